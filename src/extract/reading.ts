@@ -1,0 +1,45 @@
+import type { How, Origin, Plan } from '../model/plan.ts'
+import type { Locator, Range } from '../read/location.ts'
+
+/** Where a value comes from, as offsets; lines and columns are worked out when somebody asks. */
+export interface Evidence {
+  how: How
+  ranges: Range[]
+}
+
+/** Something that a step noticed about the document and that a rule may turn into a message. */
+export interface Fault {
+  /** What was noticed. */
+  code: 'numbering-gap' | 'outline-too-deep' | 'unknown-text'
+  /** Path of the node, null where it has none. */
+  path: string | null
+  /** The values that a sentence about it needs. */
+  args: Record<string, unknown>
+  /** Where it stands. */
+  range: Range
+}
+
+/** What extract hands on: the Plan without messages, and where everything in it stands. */
+export interface Reading {
+  plan: Plan
+  /** Evidence by JSON Pointer into `plan`. */
+  evidence: Map<string, Evidence>
+  faults: Fault[]
+  /** The source text that all offsets lead to. */
+  text: string
+  locator: Locator
+}
+
+/**
+ * The provenance of a reading as it is printed.
+ *
+ * @param reading what extract found
+ * @returns how and where every value was found, by JSON Pointer, in the order of the pointers' discovery
+ */
+export function provenanceOf(reading: Reading): Record<string, Origin> {
+  const provenance: Record<string, Origin> = {}
+  for (const [pointer, { how, ranges }] of reading.evidence) {
+    provenance[pointer] = { how, spans: ranges.map((range) => reading.locator.span(range)) }
+  }
+  return provenance
+}
