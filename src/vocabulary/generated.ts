@@ -1,1 +1,3391 @@
 // Generated from the YAML files in this folder by `npm run generate`. Do not edit.
+export const bodyOpeners = {
+ "basis": [
+  {
+   "opener": "Căn cứ",
+   "examples": [
+    "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;"
+   ]
+  },
+  {
+   "opener": "Thực hiện",
+   "examples": [
+    "Thực hiện Kế hoạch số 12/KH-UBND của UBND huyện"
+   ]
+  },
+  {
+   "opener": "Tiếp tục thực hiện",
+   "examples": [
+    "Tiếp tục thực hiện Nghị quyết số 05-NQ/HU"
+   ]
+  },
+  {
+   "opener": "Triển khai thực hiện",
+   "examples": [
+    "Triển khai thực hiện Chỉ thị số 07/CT-UBND"
+   ]
+  },
+  {
+   "opener": "Triển khai",
+   "examples": [
+    "Triển khai Quyết định số 18/QĐ-UBND"
+   ]
+  },
+  {
+   "opener": "Thi hành",
+   "examples": [
+    "Thi hành Điều lệ Đảng"
+   ]
+  },
+  {
+   "opener": "Theo",
+   "examples": [
+    "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội;"
+   ]
+  },
+  {
+   "opener": "Xét",
+   "examples": [
+    "Xét đề nghị của Công an xã tại Tờ trình số 02/TTr-CAX"
+   ]
+  },
+  {
+   "opener": "Thực hiện theo",
+   "examples": [
+    "Thực hiện theo Công văn số 45/SNV-CCHC"
+   ]
+  },
+  {
+   "opener": "Trên cơ sở",
+   "examples": [
+    "Trên cơ sở kết quả rà soát năm 2025"
+   ]
+  },
+  {
+   "opener": "Được sự",
+   "examples": [
+    "Được sự thống nhất của Thường trực Đảng ủy"
+   ]
+  }
+ ],
+ "closing": [
+  {
+   "opener": "Trên đây là",
+   "examples": [
+    "Trên đây là Kế hoạch diễn tập phòng cháy của xã"
+   ]
+  },
+  {
+   "opener": "Trong quá trình",
+   "examples": [
+    "Trong quá trình thực hiện, nếu có vướng mắc đề nghị phản ánh"
+   ]
+  },
+  {
+   "opener": "Quá trình",
+   "examples": [
+    "Quá trình thực hiện, nếu phát sinh vướng mắc"
+   ]
+  },
+  {
+   "opener": "Trên đây",
+   "examples": [
+    "Trên đây, Đảng ủy xã xây dựng kế hoạch"
+   ]
+  },
+  {
+   "opener": "Kế hoạch này",
+   "examples": [
+    "Kế hoạch này được phổ biến đến các chi bộ./."
+   ]
+  },
+  {
+   "opener": "Nhận được Kế hoạch này",
+   "examples": [
+    "Nhận được Kế hoạch này, yêu cầu các đơn vị triển khai"
+   ]
+  },
+  {
+   "opener": "Yêu cầu các",
+   "examples": [
+    "Yêu cầu các đơn vị nghiêm túc thực hiện./."
+   ]
+  },
+  {
+   "opener": "Đề nghị các",
+   "examples": [
+    "Đề nghị các thôn triển khai đúng tiến độ./."
+   ]
+  }
+ ]
+} as const
+
+export const calendar = {
+ "fragments": {
+  "end": "(?![a-zà-ỹ\\d])",
+  "dash": " ?[-–—] ?",
+  "d": "(?<day>\\d{1,2})",
+  "m": "(?<month>\\d{1,2})",
+  "y": "(?<year>(?:19|20)\\d\\d)(?!\\d)",
+  "of-year": "(?: ?[/.–-] ?|,? ?(?:của )?năm ?| ?)",
+  "date": "(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?|[.-](?=\\d{1,2}[.-](?:19|20)\\d\\d)){m}(?!\\d)(?:{of-year}{y})?",
+  "full-date": "(?:ngày ?)?{d}(?: ?[/.-] ?| ?tháng ?){m}(?: ?[/.-] ?|,? ?năm ?){y}",
+  "q": "(?<quarter>[il]{1,3}|[il]v|0?[1-4]){end}",
+  "h": "(?:(?:0?6|sáu) tháng|nửa) (?<half>đầu|cuối)(?:(?: của)? năm(?! ?\\d| học))?",
+  "period": "(?:tháng ?{m}(?!\\d)(?!/\\d{1,2}(?!\\d))|quý ?{q}|{h}|năm(?= ?(?:19|20)\\d\\d))(?:{of-year}{y})?",
+  "blank": "[ .…_]{0,20}"
+ },
+ "units": [
+  {
+   "word": "ngày",
+   "freq": "DAILY",
+   "interval": 1,
+   "months": null
+  },
+  {
+   "word": "tuần",
+   "freq": "WEEKLY",
+   "interval": 1,
+   "months": null
+  },
+  {
+   "word": "tháng",
+   "freq": "MONTHLY",
+   "interval": 1,
+   "months": 1
+  },
+  {
+   "word": "quý",
+   "freq": "MONTHLY",
+   "interval": 3,
+   "months": 3
+  },
+  {
+   "word": "năm",
+   "freq": "YEARLY",
+   "interval": 1,
+   "months": 12
+  }
+ ],
+ "numbers": {
+  "một": 1,
+  "hai": 2,
+  "ba": 3,
+  "bốn": 4,
+  "sáu": 6,
+  "chín": 9
+ },
+ "dateLine": [
+  {
+   "id": "with-ngày",
+   "pattern": "ngày{blank}{d}?{blank}(?:tháng|[/-]){blank}{m}?{blank}(?:năm|[/-]){blank}(?:{y}|(?:\\d{1,3}(?!\\d))?[.…_]{0,20})",
+   "examples": [
+    {
+     "text": "Sơn Hạ, ngày 06 tháng 5 năm 2022",
+     "edtf": "2022-05-06",
+     "place": "Sơn Hạ",
+     "raw": "ngày 06 tháng 5 năm 2022"
+    },
+    {
+     "text": "Sơn Hạ, ngày tháng 02 năm 2025",
+     "edtf": "2025-02",
+     "place": "Sơn Hạ",
+     "raw": "ngày tháng 02 năm 2025"
+    },
+    {
+     "text": "Thành phố Bình Trung, ngày ... tháng 8 năm 2026",
+     "edtf": "2026-08",
+     "place": "Thành phố Bình Trung"
+    },
+    {
+     "text": "Sơn Hạ, ngày … tháng … năm 2025",
+     "edtf": "2025",
+     "place": "Sơn Hạ"
+    },
+    {
+     "text": "Sơn Hạ, ngày 12 tháng … năm 2025",
+     "edtf": "2025",
+     "place": "Sơn Hạ"
+    },
+    {
+     "text": "Sơn Hạ, ngày tháng năm",
+     "edtf": null,
+     "place": "Sơn Hạ",
+     "raw": "ngày tháng năm"
+    },
+    {
+     "text": "Sơn Hạ, ngày ... tháng ... năm 20...",
+     "edtf": null,
+     "place": "Sơn Hạ",
+     "raw": "ngày ... tháng ... năm 20..."
+    },
+    {
+     "text": "Sơn Hạ, ngày 06tháng 5 năm2022",
+     "edtf": "2022-05-06",
+     "place": "Sơn Hạ"
+    },
+    {
+     "text": "Sơn Hạ, ngày 20/11/2025",
+     "edtf": "2025-11-20",
+     "place": "Sơn Hạ"
+    },
+    {
+     "text": "Sơn Hạ, ngày /11/2025",
+     "edtf": "2025-11",
+     "place": "Sơn Hạ",
+     "raw": "ngày /11/2025"
+    },
+    {
+     "text": "Số: /KH-UBND Sơn Hạ - Trung Sơn, ngày 05 tháng 01 năm 2026",
+     "edtf": "2026-01-05",
+     "place": "Sơn Hạ - Trung Sơn"
+    },
+    {
+     "text": "Sơn Hạ, ngày 31 tháng 02 năm 2026",
+     "edtf": null,
+     "place": "Sơn Hạ",
+     "impossible": true
+    },
+    {
+     "text": "ngày 06 tháng 5 năm 2022",
+     "edtf": "2022-05-06",
+     "place": null
+    }
+   ]
+  },
+  {
+   "id": "month-only",
+   "pattern": "tháng{blank}{m}?{blank}năm{blank}{y}",
+   "examples": [
+    {
+     "text": "Sơn Hạ, tháng 5 năm 2022",
+     "edtf": "2022-05",
+     "place": "Sơn Hạ",
+     "raw": "tháng 5 năm 2022"
+    }
+   ]
+  }
+ ],
+ "planPeriods": [
+  {
+   "id": "open-end",
+   "pattern": "{period},? và (?:các|những) năm (?:tiếp theo|sau)",
+   "open": true,
+   "examples": [
+    {
+     "text": "Trồng cây phân tán năm 2025 và các năm tiếp theo",
+     "edtf": "2025/.."
+    }
+   ]
+  },
+  {
+   "id": "range-of-periods",
+   "pattern": "từ {period}(?:{dash}| đến (?:hết )?){period:2}",
+   "examples": [
+    {
+     "text": "Tổng rà soát từ tháng 3 đến tháng 9 năm 2026",
+     "edtf": "2026-03/2026-09"
+    }
+   ]
+  },
+  {
+   "id": "years",
+   "pattern": "(?:giai đoạn|năm học|nhiệm kỳ|các năm|năm|khóa)(?: từ)?(?: năm)? ?{y}(?:{dash}| đến (?:năm )?){y:2}",
+   "examples": [
+    {
+     "text": "Phát triển thư viện thôn giai đoạn 2021 - 2025",
+     "edtf": "2021/2025"
+    },
+    {
+     "text": "Sinh hoạt chuyên đề năm học 2026-2027",
+     "edtf": "2026/2027"
+    },
+    {
+     "text": "Nước sạch nông thôn giai đoạn 2021 - 2025, định hướng đến năm 2030",
+     "edtf": "2021/2025"
+    }
+   ]
+  },
+  {
+   "id": "period",
+   "pattern": "{period}",
+   "examples": [
+    {
+     "text": "Cải cách hành chính năm 2026",
+     "edtf": "2026"
+    },
+    {
+     "text": "Công tác 6 tháng cuối năm 2025",
+     "edtf": "2025-41"
+    },
+    {
+     "text": "Công tác quý IV năm 2025",
+     "edtf": "2025-36"
+    },
+    {
+     "text": "Ra quân vệ sinh đường làng tháng 12/2025",
+     "edtf": "2025-12"
+    },
+    {
+     "text": "Thực hiện Chương trình giai đoạn 2021 - 2030 năm 2026",
+     "edtf": "2026"
+    },
+    {
+     "text": "Nước sạch đến năm 2035",
+     "edtf": null
+    },
+    {
+     "text": "Diễn đàn “Tuổi trẻ Sơn Hạ giai đoạn 2021 - 2025”",
+     "edtf": null
+    },
+    {
+     "text": "Phòng, chống thiên tai",
+     "edtf": null
+    }
+   ]
+  }
+ ],
+ "notBehind": "(?:đến|tới|tầm nhìn)(?: hết| cuối)? $"
+} as const
+
+export const columns = {
+ "columns": [
+  {
+   "role": "ordinal",
+   "pattern": "^(?:stt|tt|số tt|số thứ tự|số|no\\.?|#)$",
+   "examples": [
+    "STT",
+    "TT",
+    "Stt",
+    "Số TT"
+   ]
+  },
+  {
+   "role": "support",
+   "pattern": "phối hợp|tham gia|hỗ trợ thực hiện",
+   "examples": [
+    "Đơn vị phối hợp",
+    "Phối hợp",
+    "Cơ quan, đơn vị phối hợp"
+   ]
+  },
+  {
+   "role": "other",
+   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|đơn vị tính|đvt|số lượng|phương pháp",
+   "examples": [
+    "Theo dõi, đôn đốc",
+    "Hình thức",
+    "Địa điểm"
+   ]
+  },
+  {
+   "role": "product",
+   "pattern": "sản phẩm|kết quả",
+   "examples": [
+    "Sản phẩm",
+    "Kết quả/ Sản phẩm",
+    "Sản phẩm dự kiến"
+   ]
+  },
+  {
+   "role": "funding",
+   "pattern": "kinh phí|dự toán|nguồn vốn|số tiền",
+   "examples": [
+    "Kinh phí",
+    "Dự toán (triệu đồng)"
+   ]
+  },
+  {
+   "role": "lead",
+   "pattern": "chủ trì|trách nhiệm|thực hiện chính|(?:đơn vị|cơ quan|bộ phận|cá nhân|người|lực lượng) (?:thực hiện|phụ trách|chịu|tham mưu|đầu mối|triển khai)|phụ trách|phân công|đầu mối",
+   "examples": [
+    "Đơn vị chủ trì",
+    "Chủ trì",
+    "Cơ quan thực hiện",
+    "Người phụ trách",
+    "Sở, ngành chủ trì tham mưu",
+    "Trách nhiệm thực hiện"
+   ]
+  },
+  {
+   "role": "deadline",
+   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tháng|năm|hạn)",
+   "examples": [
+    "Thời gian thực hiện",
+    "Tiến độ",
+    "Thời hạn hoàn thành"
+   ]
+  },
+  {
+   "role": "note",
+   "pattern": "ghi chú|lưu ý",
+   "examples": [
+    "Ghi chú"
+   ]
+  },
+  {
+   "role": "target",
+   "pattern": "chỉ tiêu|mục tiêu",
+   "examples": [
+    "Chỉ tiêu"
+   ]
+  },
+  {
+   "role": "task",
+   "pattern": "nhiệm vụ",
+   "examples": [
+    "Nhiệm vụ",
+    "Tên nhiệm vụ",
+    "Nhiệm vụ và giải pháp"
+   ]
+  },
+  {
+   "role": "task",
+   "pattern": "hoạt động|công việc|đầu việc|việc cần",
+   "examples": [
+    "Hoạt động",
+    "Nội dung công việc",
+    "Hạng mục công việc"
+   ]
+  },
+  {
+   "role": "task",
+   "pattern": "nội dung|giải pháp|hạng mục|chuyên đề|tên văn bản",
+   "examples": [
+    "Nội dung",
+    "Giải pháp",
+    "Hạng mục"
+   ]
+  }
+ ],
+ "totals": [
+  "tổng số",
+  "tổng cộng",
+  "cộng",
+  "tổng"
+ ]
+} as const
+
+export const deadlines = {
+ "fragments": {
+  "n": "(?:\\d{1,2}|một|hai|ba|bốn|sáu|chín)",
+  "unit": "(?<unit>ngày|tuần|tháng|quý|năm)",
+  "each": "(?:h[àằ]ng|mỗi|từng) ?",
+  "do": "(?:(?:phải|cơ bản|hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|tổ chức|báo cáo|ban hành|dự kiến|gửi|nộp|trình|xong|bắt đầu)[,:]? ){0,3}",
+  "before": "(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|không quá|không muộn hơn|đến hết|đến trước|đến)(?: (?:là|vào|đến|trong|trước|hết))?:? ",
+  "until": "(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|không muộn hơn|đến|hết)(?: (?:là|vào|đến|trong|hết|cuối)){0,2}:? ",
+  "in": "(?:(?:ngay )?(?:trong|vào|khoảng|suốt|cả)(?: (?:khoảng|cả|suốt))? )?",
+  "part": "(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần (?:thứ )?(?:đầu|cuối|nhất|hai|ba|tư|[1-5]))(?: của)? )?",
+  "to": "(?:{dash}| đến(?: hết)? )",
+  "and": "(?:, ?| và | & ?)",
+  "clock": "\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2} ?(?:phút|ph|p|’|'|′)?)?",
+  "hours": "(?:(?:từ |lúc |vào lúc |vào hồi |vào |trước )?{clock}(?:{to}{clock})?,? (?:của )?)?",
+  "session": "(?:(?:sáng|trưa|chiều|tối|cả ngày|buổi sáng|buổi chiều|buổi tối),? ){0,2}",
+  "weekday": "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)",
+  "at": "(?:(?:vào|trong|lúc|dự kiến|khoảng|nhân|dịp|là|diễn ra) ){0,2}"
+ },
+ "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
+ "forms": [
+  {
+   "id": "continuous",
+   "pattern": "(?:một cách )?(?:thường xuyên|liên tục)(?!.{0,200}(?:h[àằ]ng (?:tuần|tháng|quý)|định kỳ))(?:[,.]? ?[^;\\d]{1,200})?",
+   "kind": "continuous",
+   "examples": [
+    {
+     "text": "Thường xuyên",
+     "kind": "continuous"
+    },
+    {
+     "text": "thường xuyên, liên tục",
+     "kind": "continuous"
+    },
+    {
+     "text": "Liên tục",
+     "kind": "continuous"
+    },
+    {
+     "text": "Thường xuyên, theo yêu cầu nhiệm vụ",
+     "kind": "continuous",
+     "raw": "Thường xuyên, theo yêu cầu nhiệm vụ"
+    },
+    {
+     "text": "Thường xuyên khi có phát sinh",
+     "kind": "continuous"
+    },
+    {
+     "text": "Thường xuyên, hằng ngày",
+     "kind": "continuous"
+    },
+    {
+     "text": "Tháng 12/2013 và thường xuyên",
+     "all": [
+      {
+       "raw": "Tháng 12/2013",
+       "kind": "during",
+       "edtf": "2013-12",
+       "due": "2013-12-31"
+      },
+      {
+       "raw": "thường xuyên",
+       "kind": "continuous"
+      }
+     ]
+    },
+    {
+     "text": "Thường xuyên, định kỳ hằng quý",
+     "all": [
+      {
+       "raw": "Thường xuyên",
+       "kind": "continuous"
+      },
+      {
+       "raw": "định kỳ hằng quý",
+       "kind": "recurring",
+       "rrule": "FREQ=MONTHLY;INTERVAL=3"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "continuous-during",
+   "pattern": "(?:thường xuyên|liên tục)(?:,? liên tục)?(?:,? ?(?=trong|từ|suốt|cả|năm|giai đoạn|\\()| )\\(?(?<inner>[^()]{2,80})\\)?",
+   "kind": "continuous",
+   "inner": [
+    "during"
+   ],
+   "examples": [
+    {
+     "text": "Thường xuyên trong năm 2026",
+     "kind": "continuous",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Thường xuyên, năm 2026",
+     "kind": "continuous",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Thường xuyên giai đoạn 2026 - 2030",
+     "kind": "continuous",
+     "edtf": "2026/2030",
+     "due": "2030-12-31"
+    },
+    {
+     "text": "Thường xuyên từ quý II/2026",
+     "kind": "continuous",
+     "edtf": "2026-34/.."
+    }
+   ]
+  },
+  {
+   "id": "every",
+   "pattern": "(?:định kỳ,? ?)?(?:{each}|theo ){unit}(?: học)?(?: (?:một|1|01) lần)?(?:,? (?:theo|khi|hoặc) [^;\\d]{1,200})?",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "examples": [
+    {
+     "text": "Hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY"
+    },
+    {
+     "text": "Hàng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY"
+    },
+    {
+     "text": "hàng quý",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3"
+    },
+    {
+     "text": "Hằng tháng",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY"
+    },
+    {
+     "text": "hàng tuần",
+     "kind": "recurring",
+     "rrule": "FREQ=WEEKLY"
+    },
+    {
+     "text": "Hằng ngày",
+     "kind": "recurring",
+     "rrule": "FREQ=DAILY"
+    },
+    {
+     "text": "Định kỳ hằng quý",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3"
+    },
+    {
+     "text": "Mỗi tháng một lần",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY"
+    },
+    {
+     "text": "Hằng năm theo chương trình công tác",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY"
+    },
+    {
+     "text": "Hằng quý, hằng năm",
+     "all": [
+      {
+       "raw": "Hằng quý",
+       "kind": "recurring",
+       "rrule": "FREQ=MONTHLY;INTERVAL=3"
+      },
+      {
+       "raw": "hằng năm",
+       "kind": "recurring",
+       "rrule": "FREQ=YEARLY"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "every-in-running-text",
+   "pattern": "định kỳ,? (?:vào )?{each}{unit}",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "định kỳ hằng quý",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3"
+    }
+   ]
+  },
+  {
+   "id": "every-other",
+   "pattern": "(?:định kỳ|mỗi|cứ),? ?(?:{each})?(?<count>{n}) ?{unit}(?:(?: ?/ ?| )(?:một |1 |01 )?lần)?",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "định kỳ 6 tháng",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=6"
+    },
+    {
+     "text": "Định kỳ 06 tháng một lần",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=6"
+    },
+    {
+     "text": "Định kỳ sáu tháng/lần",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=6"
+    },
+    {
+     "text": "định kỳ 2 tuần",
+     "kind": "recurring",
+     "rrule": "FREQ=WEEKLY;INTERVAL=2"
+    }
+   ]
+  },
+  {
+   "id": "once-every",
+   "pattern": "(?<count>{n}) ?{unit}(?: ?/ ?| )(?:một |1 |01 )?lần",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "examples": [
+    {
+     "text": "6 tháng/lần",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=6"
+    },
+    {
+     "text": "Ba tháng một lần",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3"
+    },
+    {
+     "text": "2 năm/1 lần",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;INTERVAL=2"
+    }
+   ]
+  },
+  {
+   "id": "times-per",
+   "pattern": "(?:định kỳ )?(?:ít nhất |tối thiểu )?(?<times>{n}) lần ?(?:/|trong|một|mỗi|h[àằ]ng) ?(?:một |1 |01 )?{unit}",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "examples": [
+    {
+     "text": "01 lần/năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY"
+    },
+    {
+     "text": "2 lần/năm",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=6"
+    },
+    {
+     "text": "Ít nhất 01 lần/quý",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3"
+    }
+   ]
+  },
+  {
+   "id": "every-continued",
+   "pattern": "(?:{each})?(?:(?<count>{n}) ?)?{unit}(?! ?\\d| [ivx]+(?![a-zà-ỹ]))",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "follows": "recurring",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "định kỳ 6 tháng, 1 năm",
+     "all": [
+      {
+       "raw": "định kỳ 6 tháng",
+       "kind": "recurring",
+       "rrule": "FREQ=MONTHLY;INTERVAL=6"
+      },
+      {
+       "raw": "1 năm",
+       "kind": "recurring",
+       "rrule": "FREQ=YEARLY"
+      }
+     ]
+    },
+    {
+     "text": "Hằng tháng, quý, năm",
+     "all": [
+      {
+       "raw": "Hằng tháng",
+       "kind": "recurring",
+       "rrule": "FREQ=MONTHLY"
+      },
+      {
+       "raw": "quý",
+       "kind": "recurring",
+       "rrule": "FREQ=MONTHLY;INTERVAL=3"
+      },
+      {
+       "raw": "năm",
+       "kind": "recurring",
+       "rrule": "FREQ=YEARLY"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "every-during",
+   "pattern": "(?:định kỳ,? ?)?{each}{unit},? ?\\(?(?<inner>(?:trong|năm|từ|giai đoạn)[^()]{2,80})\\)?",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "inner": [
+    "during"
+   ],
+   "examples": [
+    {
+     "text": "Hằng quý trong năm 2026",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    }
+   ]
+  },
+  {
+   "id": "day-every-month",
+   "pattern": "{do}(?:{before})?{session}ngày ?{d},? (?:của )?{each}tháng",
+   "kind": "recurring",
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "trước ngày 20 hàng tháng",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;BYMONTHDAY=20"
+    },
+    {
+     "text": "Ngày 25 hàng tháng",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;BYMONTHDAY=25"
+    },
+    {
+     "text": "Chậm nhất ngày 05 hằng tháng",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;BYMONTHDAY=5"
+    }
+   ]
+  },
+  {
+   "id": "every-month-day",
+   "pattern": "(?:định kỳ,? ?)?{each}tháng,? ?\\(?(?:{before}|vào )?ngày ?{d}(?: (?:của )?tháng(?: (?:sau|tiếp theo|kế tiếp))?)?\\)?",
+   "kind": "recurring",
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
+   "examples": [
+    {
+     "text": "Hằng tháng, trước ngày 20",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;BYMONTHDAY=20"
+    },
+    {
+     "text": "Hằng tháng (chậm nhất ngày 05 tháng sau)",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;BYMONTHDAY=5"
+    }
+   ]
+  },
+  {
+   "id": "day-next-month",
+   "pattern": "{do}{before}ngày ?{d} (?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)",
+   "kind": "recurring",
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "Trước ngày 05 của tháng sau",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;BYMONTHDAY=5"
+    }
+   ]
+  },
+  {
+   "id": "day-quarter-end",
+   "pattern": "(?:(?:định kỳ,? ?)?{each}quý,? ?\\(?)?{do}(?:{before})?(?:ngày ?)?{d},? (?:của )?tháng (?:thứ ba|cuối)(?: của)?(?: {each})? ?quý\\)?",
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={day}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "trước ngày 20 của tháng cuối quý",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"
+    },
+    {
+     "text": "Chậm nhất ngày 15 tháng cuối mỗi quý",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15"
+    },
+    {
+     "text": "Hằng quý (trước ngày 20 tháng cuối quý)",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"
+    }
+   ]
+  },
+  {
+   "id": "day-quarter-start",
+   "pattern": "(?:(?:định kỳ,? ?)?{each}quý,? ?\\(?)?{do}(?:{before})?(?:ngày ?)?{d},? (?:của )?tháng (?:thứ nhất|đầu)(?: của)?(?: {each})? ?quý(?: (?:sau|tiếp theo|kế tiếp))?\\)?",
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY={day}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "Trước ngày 05 của tháng đầu quý sau",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"
+    }
+   ]
+  },
+  {
+   "id": "day-every-year",
+   "pattern": "{do}(?:{before})?{session}(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m},? (?:của )?{each}năm",
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "trước ngày 15/11 hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"
+    },
+    {
+     "text": "trước ngày 15 tháng 11 hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"
+    },
+    {
+     "text": "Ngày 20/11 hàng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20"
+    },
+    {
+     "text": "Trước ngày 31/02 hằng năm",
+     "kind": "recurring",
+     "rrule": null,
+     "impossible": true
+    },
+    {
+     "text": "Trước ngày 15/6 và ngày 15/12 hằng năm",
+     "all": [
+      {
+       "raw": "Trước ngày 15/6",
+       "kind": "recurring",
+       "rrule": "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15"
+      },
+      {
+       "raw": "ngày 15/12 hằng năm",
+       "kind": "recurring",
+       "rrule": "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "every-year-day",
+   "pattern": "(?:định kỳ,? ?)?{each}năm,? ?\\(?(?:{before}|vào )?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}\\)?",
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "Hằng năm (trước ngày 15 tháng 11)",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"
+    },
+    {
+     "text": "Định kỳ hằng năm, trước ngày 30/11",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30"
+    }
+   ]
+  },
+  {
+   "id": "months-every-year",
+   "pattern": "{do}{in}{part}tháng ?(?<months>\\d{1,2}(?:{and}(?:tháng )?\\d{1,2}){0,11}),? (?:của )?{each}năm",
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={months}",
+   "examples": [
+    {
+     "text": "Tháng 11 hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=11"
+    },
+    {
+     "text": "Tháng 6, 12 hàng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=6,12"
+    },
+    {
+     "text": "Tháng 6 và tháng 12 hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=6,12"
+    }
+   ]
+  },
+  {
+   "id": "quarter-every-year",
+   "pattern": "{do}{in}{part}quý ?{q},? (?:của )?{each}năm",
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={quarter-months}",
+   "examples": [
+    {
+     "text": "Quý IV hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY;BYMONTH=10,11,12"
+    }
+   ]
+  },
+  {
+   "id": "part-of-every",
+   "pattern": "(?:vào )?(?:đầu|giữa|cuối) (?:{each})?(?:các )?{unit}(?<=(?:h[àằ]ng|mỗi|từng|các) ?(?:ngày|tuần|tháng|quý|năm))",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "examples": [
+    {
+     "text": "Cuối mỗi quý",
+     "kind": "recurring",
+     "rrule": "FREQ=MONTHLY;INTERVAL=3"
+    },
+    {
+     "text": "Đầu hằng năm",
+     "kind": "recurring",
+     "rrule": "FREQ=YEARLY"
+    }
+   ]
+  },
+  {
+   "id": "weekday",
+   "pattern": "{session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
+   "kind": "recurring",
+   "rrule": "{every}",
+   "examples": [
+    {
+     "text": "Thứ sáu hằng tuần",
+     "kind": "recurring",
+     "rrule": "FREQ=WEEKLY"
+    },
+    {
+     "text": "Chiều thứ Năm hằng tuần",
+     "kind": "recurring",
+     "rrule": "FREQ=WEEKLY"
+    }
+   ]
+  },
+  {
+   "id": "after-event",
+   "pattern": "(?:ngay )?(?:sau khi|sau kỳ|sau hội nghị|trước khi|kể từ khi|kể từ ngày (?!\\d)) ?[^;]{1,400}",
+   "kind": "relative",
+   "examples": [
+    {
+     "text": "Sau khi Nghị định quy định chi tiết được ban hành",
+     "kind": "relative"
+    },
+    {
+     "text": "Ngay sau khi được phê duyệt",
+     "kind": "relative"
+    },
+    {
+     "text": "Trước khi khai giảng",
+     "kind": "relative"
+    },
+    {
+     "text": "Kể từ ngày văn bản có hiệu lực",
+     "kind": "relative"
+    }
+   ]
+  },
+  {
+   "id": "when-event",
+   "pattern": "(?:ngay )?khi [^;]{1,300}(?:ban hành|phê duyệt|thông qua|có hiệu lực)",
+   "kind": "relative",
+   "examples": [
+    {
+     "text": "Khi Thông tư hướng dẫn được ban hành",
+     "kind": "relative"
+    }
+   ]
+  },
+  {
+   "id": "within-days",
+   "pattern": "{do}(?:chậm nhất |muộn nhất |không quá |tối đa )?(?:là |sau |trong )?(?:thời hạn |thời gian |vòng )?(?:là )?(?:chậm nhất |không quá |tối đa )?{n}(?: \\([a-zà-ỹ ]{1,20}\\))? ?(?:ngày|giờ|tuần|tháng|năm)(?: làm việc)?,? (?:kể )?(?:từ|sau|trước|tính từ)(?! ngày \\d) [^;]{1,300}",
+   "kind": "relative",
+   "examples": [
+    {
+     "text": "Trong thời hạn 10 ngày làm việc kể từ ngày nhận được văn bản",
+     "kind": "relative"
+    },
+    {
+     "text": "05 ngày sau khi kết thúc hội nghị",
+     "kind": "relative"
+    },
+    {
+     "text": "Chậm nhất 15 ngày trước ngày khai mạc",
+     "kind": "relative"
+    },
+    {
+     "text": "Trong vòng 30 (ba mươi) ngày kể từ ngày ký",
+     "kind": "relative"
+    }
+   ]
+  },
+  {
+   "id": "within-days-of-date",
+   "pattern": "{do}(?:trong |sau )?(?:thời hạn |vòng )?{n} ?(?:ngày|tuần|tháng)(?: làm việc)?,? (?:kể )?từ ngày \\d[^;]{0,100}",
+   "kind": "relative",
+   "examples": [
+    {
+     "text": "sau 10 ngày kể từ ngày 15/3/2026",
+     "kind": "relative"
+    }
+   ]
+  },
+  {
+   "id": "within-days-in-running-text",
+   "pattern": "(?:chậm nhất |muộn nhất |không quá )?(?:trong (?:thời hạn|vòng) |sau )?{n} ngày(?: làm việc)?,? (?:kể từ|sau khi|trước khi|trước) [^,;.]{1,120}",
+   "kind": "relative",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "trong thời hạn 10 ngày làm việc kể từ ngày nhận được hồ sơ",
+     "kind": "relative"
+    },
+    {
+     "text": "chậm nhất 05 ngày sau khi kết thúc lớp học",
+     "kind": "relative"
+    }
+   ]
+  },
+  {
+   "id": "as-planned",
+   "pattern": "(?:theo|tùy|tuỳ|căn cứ|phụ thuộc) [^,;]{1,400}",
+   "kind": "unresolved",
+   "examples": [
+    {
+     "text": "Theo kế hoạch",
+     "kind": "unresolved"
+    },
+    {
+     "text": "Theo kế hoạch công tác thư viện hàng năm",
+     "kind": "unresolved",
+     "raw": "Theo kế hoạch công tác thư viện hàng năm"
+    },
+    {
+     "text": "Theo tiến độ của dự án",
+     "kind": "unresolved"
+    },
+    {
+     "text": "theo chỉ đạo",
+     "kind": "unresolved"
+    },
+    {
+     "text": "Theo kế hoạch; trước ngày 30/6/2026",
+     "all": [
+      {
+       "raw": "Theo kế hoạch",
+       "kind": "unresolved"
+      },
+      {
+       "raw": "trước ngày 30/6/2026",
+       "kind": "by",
+       "edtf": "2026-06-30",
+       "due": "2026-06-30"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "on-demand",
+   "pattern": "(?:đột xuất|khi|nếu|định kỳ|kịp thời)(?: [^,;]{1,300})?",
+   "kind": "unresolved",
+   "examples": [
+    {
+     "text": "khi có yêu cầu",
+     "kind": "unresolved"
+    },
+    {
+     "text": "Đột xuất",
+     "kind": "unresolved"
+    },
+    {
+     "text": "Định kỳ",
+     "kind": "unresolved"
+    },
+    {
+     "text": "Hằng quý và khi có yêu cầu",
+     "all": [
+      {
+       "raw": "Hằng quý",
+       "kind": "recurring",
+       "rrule": "FREQ=MONTHLY;INTERVAL=3"
+      },
+      {
+       "raw": "khi có yêu cầu",
+       "kind": "unresolved"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "by-day",
+   "pattern": "{do}{before}{hours}{session}(?:{weekday},? ?)?{date}",
+   "kind": "by",
+   "within": "sentence",
+   "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "examples": [
+    {
+     "text": "Trước ngày 30/11/2025",
+     "kind": "by",
+     "edtf": "2025-11-30",
+     "due": "2025-11-30"
+    },
+    {
+     "text": "chậm nhất ngày 30/11/2025",
+     "kind": "by",
+     "edtf": "2025-11-30",
+     "due": "2025-11-30"
+    },
+    {
+     "text": "chậm nhất là ngày 30/01/2026",
+     "kind": "by",
+     "edtf": "2026-01-30",
+     "due": "2026-01-30"
+    },
+    {
+     "text": "Trước 30/6/2026",
+     "kind": "by",
+     "edtf": "2026-06-30",
+     "due": "2026-06-30"
+    },
+    {
+     "text": "Trước ngày 24/8",
+     "year": 2026,
+     "kind": "by",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    },
+    {
+     "text": "Hoàn thành trước ngày 05 tháng 10 năm 2026.",
+     "kind": "by",
+     "edtf": "2026-10-05",
+     "due": "2026-10-05",
+     "raw": "Hoàn thành trước ngày 05 tháng 10 năm 2026"
+    },
+    {
+     "text": "Trước ngày 06tháng 5 năm2022",
+     "kind": "by",
+     "edtf": "2022-05-06",
+     "due": "2022-05-06"
+    },
+    {
+     "text": "Trước 17 giờ 00 ngày 15/3/2026",
+     "kind": "by",
+     "edtf": "2026-03-15",
+     "due": "2026-03-15"
+    },
+    {
+     "text": "Đến hết ngày 31/12/2026",
+     "kind": "by",
+     "edtf": "2026-12-31",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Trước ngày 31/02/2026",
+     "kind": "by",
+     "edtf": null,
+     "impossible": true
+    },
+    {
+     "text": "Trước ngày 24/8",
+     "kind": "by",
+     "edtf": null
+    },
+    {
+     "text": "Trước ngày 15/3 và trước ngày 15/9/2027",
+     "year": 2026,
+     "all": [
+      {
+       "raw": "Trước ngày 15/3",
+       "kind": "by",
+       "edtf": "2027-03-15",
+       "due": "2027-03-15"
+      },
+      {
+       "raw": "trước ngày 15/9/2027",
+       "kind": "by",
+       "edtf": "2027-09-15",
+       "due": "2027-09-15"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "before-period",
+   "pattern": "{do}trước (?:đầu )?{period}",
+   "kind": "by",
+   "due": "before",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "Trước tháng 6/2026",
+     "kind": "by",
+     "edtf": "2026-06",
+     "due": "2026-05-31"
+    },
+    {
+     "text": "Trước quý II năm 2026",
+     "kind": "by",
+     "edtf": "2026-34",
+     "due": "2026-03-31"
+    },
+    {
+     "text": "hoàn thành trước năm 2027",
+     "kind": "by",
+     "edtf": "2027",
+     "due": "2026-12-31"
+    }
+   ]
+  },
+  {
+   "id": "before-period-in-running-text",
+   "pattern": "(?!trước năm){do}trước {period}",
+   "kind": "by",
+   "due": "before",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "trước tháng 6/2026",
+     "kind": "by",
+     "edtf": "2026-06",
+     "due": "2026-05-31"
+    },
+    {
+     "text": "hoàn thành trước năm 2027",
+     "kind": "by",
+     "edtf": "2027",
+     "due": "2026-12-31"
+    }
+   ]
+  },
+  {
+   "id": "by-period",
+   "pattern": "{do}(?:{until}|trước (?:khi hết |cuối |hết )){period}",
+   "kind": "by",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "Đến hết tháng 6/2026",
+     "kind": "by",
+     "edtf": "2026-06",
+     "due": "2026-06-30"
+    },
+    {
+     "text": "Chậm nhất quý III/2026",
+     "kind": "by",
+     "edtf": "2026-35",
+     "due": "2026-09-30"
+    },
+    {
+     "text": "Đến năm 2030",
+     "kind": "by",
+     "edtf": "2030",
+     "due": "2030-12-31"
+    }
+   ]
+  },
+  {
+   "id": "by-part",
+   "pattern": "{do}{until}{part}{period}",
+   "kind": "by",
+   "examples": [
+    {
+     "text": "Chậm nhất đầu tháng 6/2026",
+     "kind": "by",
+     "edtf": "2026-06",
+     "due": "2026-06-30"
+    }
+   ]
+  },
+  {
+   "id": "on-day",
+   "pattern": "{do}{at}{hours}{session}{at}(?:{weekday},? ?\\(?)?{date}\\)?",
+   "kind": "on",
+   "within": "cell",
+   "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "examples": [
+    {
+     "text": "ngày 15/3/2025",
+     "kind": "on",
+     "edtf": "2025-03-15",
+     "due": "2025-03-15"
+    },
+    {
+     "text": "13h30’ ngày 29/4/2026",
+     "kind": "on",
+     "edtf": "2026-04-29",
+     "due": "2026-04-29",
+     "raw": "13h30’ ngày 29/4/2026"
+    },
+    {
+     "text": "Ngày 24/8",
+     "year": 2026,
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    },
+    {
+     "text": "24/8/2026",
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    },
+    {
+     "text": "24.8.2026",
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    },
+    {
+     "text": "Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1",
+     "year": 2026,
+     "kind": "on",
+     "edtf": "2026-01-23",
+     "due": "2026-01-23",
+     "raw": "Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1"
+    },
+    {
+     "text": "Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026",
+     "kind": "on",
+     "edtf": "2026-04-28",
+     "due": "2026-04-28"
+    },
+    {
+     "text": "Sáng thứ Hai, ngày 24/8/2026",
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    },
+    {
+     "text": "Ngày 31/02/2026",
+     "kind": "on",
+     "edtf": null,
+     "impossible": true
+    }
+   ]
+  },
+  {
+   "id": "on-day-in-running-text",
+   "pattern": "(?:vào |trong |lúc ){hours}{session}(?:{weekday},? ?)?ngày ?{d}(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?",
+   "kind": "on",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "vào ngày 15/3/2026",
+     "kind": "on",
+     "edtf": "2026-03-15",
+     "due": "2026-03-15"
+    }
+   ]
+  },
+  {
+   "id": "from-day",
+   "pattern": "{do}(?:kể )?từ {hours}{session}{date}(?: trở đi)?",
+   "kind": "during",
+   "open": true,
+   "within": "cell",
+   "examples": [
+    {
+     "text": "Từ 01/7/2025",
+     "kind": "during",
+     "edtf": "2025-07-01/.."
+    },
+    {
+     "text": "Từ ngày 01/7/2025 trở đi",
+     "kind": "during",
+     "edtf": "2025-07-01/.."
+    }
+   ]
+  },
+  {
+   "id": "days-range",
+   "pattern": "{do}{at}(?:từ )?{session}(?:ngày ?)?{d}{to}(?:ngày ?)?{date:2}",
+   "kind": "during",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "từ ngày 10 đến ngày 18/11/2025",
+     "kind": "during",
+     "edtf": "2025-11-10/2025-11-18",
+     "due": "2025-11-18"
+    },
+    {
+     "text": "10 - 18/11/2025",
+     "kind": "during",
+     "edtf": "2025-11-10/2025-11-18",
+     "due": "2025-11-18"
+    }
+   ]
+  },
+  {
+   "id": "from-day-to-day",
+   "pattern": "{do}{at}(?:từ )?{hours}{session}{date}{to}{hours}{session}{date:2}",
+   "kind": "during",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "từ ngày 10/11 đến ngày 18/11/2025",
+     "kind": "during",
+     "edtf": "2025-11-10/2025-11-18",
+     "due": "2025-11-18"
+    },
+    {
+     "text": "20/12/2025 - 10/01/2026",
+     "kind": "during",
+     "edtf": "2025-12-20/2026-01-10",
+     "due": "2026-01-10"
+    },
+    {
+     "text": "Từ ngày 25/12 đến ngày 05/01",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026-12-25/2027-01-05",
+     "due": "2027-01-05"
+    },
+    {
+     "text": "Từ 8 giờ ngày 10/11/2025 đến 17 giờ ngày 12/11/2025",
+     "kind": "during",
+     "edtf": "2025-11-10/2025-11-12",
+     "due": "2025-11-12"
+    }
+   ]
+  },
+  {
+   "id": "from-day-to-day-in-running-text",
+   "pattern": "từ ngày ?{d}(?:(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?)?{to}(?:ngày ?)?{date:2}",
+   "kind": "during",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "từ ngày 10/11 đến ngày 18/11/2025",
+     "kind": "during",
+     "edtf": "2025-11-10/2025-11-18",
+     "due": "2025-11-18"
+    },
+    {
+     "text": "từ ngày 10 đến hết ngày 18/11/2025",
+     "kind": "during",
+     "edtf": "2025-11-10/2025-11-18",
+     "due": "2025-11-18"
+    }
+   ]
+  },
+  {
+   "id": "days-list",
+   "pattern": "{do}{at}{session}(?:(?:các )?ngày ?)?{d}(?:{and}(?:ngày )?\\d{1,2}){0,8}{and}(?:ngày ?)?{date:2}",
+   "kind": "during",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "ngày 26, 27/12/2011",
+     "kind": "during",
+     "edtf": "2011-12-26/2011-12-27",
+     "due": "2011-12-27"
+    },
+    {
+     "text": "24, 25 và 26 tháng 8 năm 2026",
+     "kind": "during",
+     "edtf": "2026-08-24/2026-08-26",
+     "due": "2026-08-26"
+    }
+   ]
+  },
+  {
+   "id": "during-period",
+   "pattern": "{do}{in}{part}{period}",
+   "kind": "during",
+   "within": "cell",
+   "yearly": "FREQ=YEARLY;BYMONTH={month}",
+   "examples": [
+    {
+     "text": "Tháng 02/2025",
+     "kind": "during",
+     "edtf": "2025-02",
+     "due": "2025-02-28"
+    },
+    {
+     "text": "xong trong tháng 02/2025",
+     "kind": "during",
+     "edtf": "2025-02",
+     "due": "2025-02-28"
+    },
+    {
+     "text": "Quý III năm 2025",
+     "kind": "during",
+     "edtf": "2025-35",
+     "due": "2025-09-30"
+    },
+    {
+     "text": "Quý III/2025",
+     "kind": "during",
+     "edtf": "2025-35",
+     "due": "2025-09-30"
+    },
+    {
+     "text": "Quý 3/2025",
+     "kind": "during",
+     "edtf": "2025-35",
+     "due": "2025-09-30"
+    },
+    {
+     "text": "Quý IV",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026-36",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Trong năm 2025",
+     "kind": "during",
+     "edtf": "2025",
+     "due": "2025-12-31"
+    },
+    {
+     "text": "năm 2025",
+     "kind": "during",
+     "edtf": "2025",
+     "due": "2025-12-31"
+    },
+    {
+     "text": "6 tháng đầu năm 2025",
+     "kind": "during",
+     "edtf": "2025-40",
+     "due": "2025-06-30"
+    },
+    {
+     "text": "6 tháng đầu năm",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026-40",
+     "due": "2026-06-30"
+    },
+    {
+     "text": "06 tháng cuối năm 2025",
+     "kind": "during",
+     "edtf": "2025-41",
+     "due": "2025-12-31"
+    },
+    {
+     "text": "Cuối năm 2026",
+     "kind": "during",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Đầu quý II/2026",
+     "kind": "during",
+     "edtf": "2026-34",
+     "due": "2026-06-30"
+    },
+    {
+     "text": "Tuần 2 tháng 9/2026",
+     "kind": "during",
+     "edtf": "2026-09",
+     "due": "2026-09-30"
+    },
+    {
+     "text": "Tháng 13/2026",
+     "kind": "during",
+     "edtf": null,
+     "impossible": true
+    },
+    {
+     "text": "Tháng 3 và tháng 9",
+     "year": 2026,
+     "all": [
+      {
+       "raw": "Tháng 3",
+       "kind": "during",
+       "edtf": "2026-03",
+       "due": "2026-03-31"
+      },
+      {
+       "raw": "tháng 9",
+       "kind": "during",
+       "edtf": "2026-09",
+       "due": "2026-09-30"
+      }
+     ]
+    },
+    {
+     "text": "Quý I/2026; Quý III/2026",
+     "all": [
+      {
+       "raw": "Quý I/2026",
+       "kind": "during",
+       "edtf": "2026-33",
+       "due": "2026-03-31"
+      },
+      {
+       "raw": "Quý III/2026",
+       "kind": "during",
+       "edtf": "2026-35",
+       "due": "2026-09-30"
+      }
+     ]
+    },
+    {
+     "text": "Đợt 1: tháng 3/2026",
+     "kind": "during",
+     "edtf": "2026-03",
+     "due": "2026-03-31",
+     "raw": "Đợt 1: tháng 3/2026"
+    }
+   ]
+  },
+  {
+   "id": "during-period-in-running-text",
+   "pattern": "(?!(?:trong|vào) (?:đầu |giữa |cuối )?năm)(?:(?:hoàn thành|hoàn tất|xong|kết thúc)(?: xong)? )?(?:ngay )?(?:trong|vào) {part}{period}",
+   "kind": "during",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "xong trong tháng 12/2025",
+     "kind": "during",
+     "edtf": "2025-12",
+     "due": "2025-12-31"
+    },
+    {
+     "text": "trong quý II/2026",
+     "kind": "during",
+     "edtf": "2026-34",
+     "due": "2026-06-30"
+    },
+    {
+     "text": "hoàn thành trong năm 2026",
+     "kind": "during",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    }
+   ]
+  },
+  {
+   "id": "bare-month-or-quarter",
+   "pattern": "(?:{m}|(?<quarter>i{1,3}|iv)) ?/ ?{y}",
+   "kind": "during",
+   "examples": [
+    {
+     "text": "12/2025",
+     "kind": "during",
+     "edtf": "2025-12",
+     "due": "2025-12-31"
+    },
+    {
+     "text": "II/2026",
+     "kind": "during",
+     "edtf": "2026-34",
+     "due": "2026-06-30"
+    }
+   ]
+  },
+  {
+   "id": "bare-year",
+   "pattern": "{in}{y}",
+   "kind": "during",
+   "examples": [
+    {
+     "text": "2026",
+     "kind": "during",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    }
+   ]
+  },
+  {
+   "id": "this-year",
+   "pattern": "{in}{part}năm(?: nay)?(?<=(?:trong|suốt|cả|đầu|giữa|cuối)(?: của)? năm(?: nay)?)",
+   "kind": "during",
+   "of": "year",
+   "examples": [
+    {
+     "text": "Trong năm",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Cuối năm",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026",
+     "due": "2026-12-31"
+    },
+    {
+     "text": "Cả năm",
+     "kind": "during",
+     "edtf": null
+    }
+   ]
+  },
+  {
+   "id": "first-months",
+   "pattern": "{in}(?<firstmonths>0?[2-9]|1[01]) tháng đầu năm(?: ?{y})?",
+   "kind": "during",
+   "examples": [
+    {
+     "text": "9 tháng đầu năm 2026",
+     "kind": "during",
+     "edtf": "2026-01/2026-09",
+     "due": "2026-09-30"
+    }
+   ]
+  },
+  {
+   "id": "periods-list",
+   "pattern": "{do}{in}(?:các )?(?:quý ?{q}(?:{and}(?:[il]{1,3}|[il]v|0?[1-4])){0,2}{and}{q:2}|tháng ?{m}(?:{and}\\d{1,2}){0,10}{and}{m:2}(?!\\d))(?:{of-year}{y:2})?",
+   "kind": "during",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "Quý I, II năm 2025",
+     "kind": "during",
+     "edtf": "2025-33/2025-34",
+     "due": "2025-06-30"
+    },
+    {
+     "text": "Quý I, II",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026-33/2026-34",
+     "due": "2026-06-30"
+    },
+    {
+     "text": "Quý I, II và III/2026",
+     "kind": "during",
+     "edtf": "2026-33/2026-35",
+     "due": "2026-09-30"
+    },
+    {
+     "text": "Tháng 3, 4/2026",
+     "kind": "during",
+     "edtf": "2026-03/2026-04",
+     "due": "2026-04-30"
+    }
+   ]
+  },
+  {
+   "id": "years-list",
+   "pattern": "{in}(?:các )?năm ?{y}(?:{and}(?:năm )?\\d{4}){0,8}{and}(?:năm )?{y:2}",
+   "kind": "during",
+   "examples": [
+    {
+     "text": "Năm 2025, 2026",
+     "kind": "during",
+     "edtf": "2025/2026",
+     "due": "2026-12-31"
+    }
+   ]
+  },
+  {
+   "id": "from-period-to-period",
+   "pattern": "{do}{in}(?:từ )?{part}{period}{to}{part}{period:2}",
+   "kind": "during",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "Từ tháng 3 đến tháng 5/2025",
+     "kind": "during",
+     "edtf": "2025-03/2025-05",
+     "due": "2025-05-31"
+    },
+    {
+     "text": "Quý I - Quý III/2026",
+     "kind": "during",
+     "edtf": "2026-33/2026-35",
+     "due": "2026-09-30"
+    },
+    {
+     "text": "Từ năm 2025 đến năm 2030",
+     "kind": "during",
+     "edtf": "2025/2030",
+     "due": "2030-12-31"
+    },
+    {
+     "text": "Từ tháng 9 đến tháng 5",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026-09/2027-05",
+     "due": "2027-05-31"
+    },
+    {
+     "text": "Từ tháng 11 đến tháng 3/2027",
+     "year": 2026,
+     "kind": "during",
+     "edtf": "2026-11/2027-03",
+     "due": "2027-03-31"
+    }
+   ]
+  },
+  {
+   "id": "from-period-to-period-in-running-text",
+   "pattern": "từ (?:tháng ?{m}|quý ?{q})(?:{of-year}{y})?{to}(?:tháng ?{m:2}(?!\\d)|quý ?{q:2})(?:{of-year}{y:2})?",
+   "kind": "during",
+   "within": "sentence",
+   "examples": [
+    {
+     "text": "từ tháng 3 đến tháng 5/2025",
+     "kind": "during",
+     "edtf": "2025-03/2025-05",
+     "due": "2025-05-31"
+    }
+   ]
+  },
+  {
+   "id": "short-range",
+   "pattern": "{do}{in}(?:từ )?(?:tháng ?{m}{to}{m:2}(?!\\d)|quý ?{q}{to}{q:2})(?:{of-year}{y:2})?",
+   "kind": "during",
+   "within": "cell",
+   "examples": [
+    {
+     "text": "Tháng 3 - 5/2026",
+     "kind": "during",
+     "edtf": "2026-03/2026-05",
+     "due": "2026-05-31"
+    },
+    {
+     "text": "Quý I-II/2026",
+     "kind": "during",
+     "edtf": "2026-33/2026-34",
+     "due": "2026-06-30"
+    }
+   ]
+  },
+  {
+   "id": "bare-months-range",
+   "pattern": "{m}(?:/{y})?{dash}{m:2} ?/ ?{y:2}",
+   "kind": "during",
+   "examples": [
+    {
+     "text": "3-5/2026",
+     "kind": "during",
+     "edtf": "2026-03/2026-05",
+     "due": "2026-05-31"
+    },
+    {
+     "text": "10/2025 - 02/2026",
+     "kind": "during",
+     "edtf": "2025-10/2026-02",
+     "due": "2026-02-28"
+    }
+   ]
+  },
+  {
+   "id": "years-range",
+   "pattern": "{do}{in}(?:từ |các )?(?:giai đoạn |nhiệm kỳ |khóa )?(?:từ )?(?:năm )?{y}{to}(?:năm )?{y:2}",
+   "kind": "during",
+   "examples": [
+    {
+     "text": "giai đoạn 2026 - 2030",
+     "kind": "during",
+     "edtf": "2026/2030",
+     "due": "2030-12-31"
+    },
+    {
+     "text": "Giai đoạn 2026-2030",
+     "kind": "during",
+     "edtf": "2026/2030",
+     "due": "2030-12-31"
+    },
+    {
+     "text": "2025 - 2035",
+     "kind": "during",
+     "edtf": "2025/2035",
+     "due": "2035-12-31"
+    }
+   ]
+  },
+  {
+   "id": "school-year",
+   "pattern": "{in}{part}năm học ?{y}{dash}{y:2}",
+   "kind": "during",
+   "due": "none",
+   "examples": [
+    {
+     "text": "Năm học 2026 - 2027",
+     "kind": "during",
+     "edtf": "2026/2027",
+     "due": null
+    },
+    {
+     "text": "Trong năm học 2026-2027",
+     "kind": "during",
+     "edtf": "2026/2027",
+     "due": null
+    }
+   ]
+  },
+  {
+   "id": "from-period",
+   "pattern": "{do}(?:kể )?từ {part}{period}(?: trở đi)?",
+   "kind": "during",
+   "open": true,
+   "within": "cell",
+   "examples": [
+    {
+     "text": "từ tháng 11/2013 trở đi",
+     "kind": "during",
+     "edtf": "2013-11/.."
+    },
+    {
+     "text": "Từ năm 2026",
+     "kind": "during",
+     "edtf": "2026/.."
+    },
+    {
+     "text": "Từ quý II/2026",
+     "kind": "during",
+     "edtf": "2026-34/.."
+    }
+   ]
+  },
+  {
+   "id": "from-year",
+   "pattern": "{do}(?:kể )?từ {y}(?: trở đi)?",
+   "kind": "during",
+   "open": true,
+   "examples": [
+    {
+     "text": "Từ 2026",
+     "kind": "during",
+     "edtf": "2026/.."
+    }
+   ]
+  },
+  {
+   "id": "and-later",
+   "pattern": "(?<inner>[^;()]{2,80}?),?(?: (?:và|đến) (?:các|những) (?:năm|quý|tháng) (?:tiếp theo|sau|kế tiếp|tiếp sau|sau đó)| trở đi)",
+   "kind": "during",
+   "inner": [
+    "during",
+    "on",
+    "by"
+   ],
+   "open": true,
+   "examples": [
+    {
+     "text": "Năm 2025 và các năm tiếp theo",
+     "kind": "during",
+     "edtf": "2025/.."
+    },
+    {
+     "text": "Quý IV năm 2025 và các năm tiếp theo",
+     "kind": "during",
+     "edtf": "2025-36/.."
+    },
+    {
+     "text": "Năm 2026 và những năm tiếp theo",
+     "kind": "during",
+     "edtf": "2026/.."
+    },
+    {
+     "text": "Giai đoạn 2026-2030 và những năm tiếp theo",
+     "kind": "during",
+     "edtf": "2026/.."
+    },
+    {
+     "text": "Năm 2026 trở đi",
+     "kind": "during",
+     "edtf": "2026/.."
+    }
+   ]
+  },
+  {
+   "id": "hours",
+   "pattern": "(?:từ |lúc )?{clock}(?:{to}{clock})?(?: (?:sáng|trưa|chiều|tối))?",
+   "kind": "on",
+   "of": "day",
+   "examples": [
+    {
+     "text": "7h00 - 7h15",
+     "day": "2026-08-24",
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24",
+     "raw": "7h00 - 7h15"
+    },
+    {
+     "text": "7 giờ 30 phút",
+     "day": "2026-08-24",
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    },
+    {
+     "text": "7h00 - 7h15",
+     "kind": "unresolved"
+    }
+   ]
+  },
+  {
+   "id": "session",
+   "pattern": "(?:buổi )?(?:sáng|trưa|chiều|tối)",
+   "kind": "on",
+   "of": "day",
+   "examples": [
+    {
+     "text": "Buổi chiều",
+     "day": "2026-08-24",
+     "kind": "on",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24"
+    }
+   ]
+  },
+  {
+   "id": "explained",
+   "pattern": "(?<inner>[^;()]{2,120}?),? ?\\([^()]{1,160}\\)",
+   "inner": [
+    "by",
+    "on",
+    "during",
+    "continuous",
+    "recurring"
+   ],
+   "examples": [
+    {
+     "text": "Trước ngày 24/8/2026 (theo lịch riêng)",
+     "kind": "by",
+     "edtf": "2026-08-24",
+     "due": "2026-08-24",
+     "raw": "Trước ngày 24/8/2026 (theo lịch riêng)"
+    },
+    {
+     "text": "Ngày 12/9/2026 (thứ Bảy)",
+     "kind": "on",
+     "edtf": "2026-09-12",
+     "due": "2026-09-12"
+    }
+   ]
+  }
+ ],
+ "separators": "; ?|, ?| và | hoặc |\\n",
+ "notBehind": "(?:tính|ban hành|tiếp nhận|có hiệu lực|phát sinh|được ký|ký|được cấp|tuyển dụng|sinh|thành lập|công bố|diễn ra|xảy ra|tồn đọng)(?: từ)? $"
+} as const
+
+export const issuers = {
+ "school": [
+  "trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|th|đại học|cao đẳng|trung cấp|mn|tieu hoc)"
+ ],
+ "classes": [
+  {
+   "level": "commune",
+   "words": [
+    "xã",
+    "phường",
+    "thị trấn",
+    "đặc khu"
+   ]
+  },
+  {
+   "level": "district",
+   "words": [
+    "huyện",
+    "quận",
+    "thị xã"
+   ]
+  },
+  {
+   "level": "province",
+   "words": [
+    "tỉnh",
+    "thành phố",
+    "TP.",
+    "TP"
+   ]
+  }
+ ],
+ "centralCities": [
+  "Hà Nội",
+  "Hồ Chí Minh",
+  "Hải Phòng",
+  "Đà Nẵng",
+  "Cần Thơ",
+  "Huế"
+ ]
+} as const
+
+export const letterhead = {
+ "motto": [
+  "CỘNG HÒA XÃ HỘI",
+  "CỘNG HOÀ XÃ HỘI",
+  "CỘNG HÒA XÃ",
+  "CỘNG HOÀ XÃ",
+  "HỘI CHỦ NGHĨA",
+  "CHỦ NGHĨA VIỆT NAM",
+  "ĐỘC LẬP",
+  "ĐẢNG CỘNG SẢN",
+  "CỘNG SẢN VIỆT NAM",
+  "VIỆT NAM"
+ ],
+ "organs": [
+  "SỞ",
+  "UBND",
+  "ỦY BAN",
+  "UỶ BAN",
+  "TRƯỜNG",
+  "PHÒNG",
+  "BAN",
+  "BỘ",
+  "CỤC",
+  "CHI CỤC",
+  "TỔNG CỤC",
+  "HỘI",
+  "ĐẢNG BỘ",
+  "ĐẢNG ỦY",
+  "ĐẢNG UỶ",
+  "HUYỆN ỦY",
+  "HUYỆN UỶ",
+  "TỈNH ỦY",
+  "TỈNH UỶ",
+  "THÀNH ỦY",
+  "THÀNH UỶ",
+  "CHI BỘ",
+  "CÔNG AN",
+  "TRUNG TÂM",
+  "VĂN PHÒNG",
+  "ĐOÀN",
+  "LIÊN ĐOÀN",
+  "VIỆN",
+  "HĐND",
+  "MẶT TRẬN",
+  "BHXH",
+  "BẢO HIỂM",
+  "THANH TRA",
+  "KHO BẠC",
+  "ĐẠI HỌC",
+  "HỌC VIỆN",
+  "BCH",
+  "TRẠM",
+  "HẠT",
+  "CÔNG TY",
+  "TÒA ÁN",
+  "CHI ĐOÀN",
+  "BỆNH VIỆN",
+  "QUẬN ỦY",
+  "ĐẢNG BỘ",
+  "BCĐ",
+  "THỊ ỦY"
+ ]
+} as const
+
+export const lintCounts = {
+ "fragments": {
+  "count": "(?<count>\\d{1,3})(?: \\(\\p{L}{1,5}(?: \\p{L}{1,5}){0,4}\\))?",
+  "filler": "(?:(?:có|các|tổng cộng) )?",
+  "thing": "(?<thing>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|đầu việc|hoạt động|giải pháp|lĩnh vực|mục tiêu|chỉ tiêu|tiêu chí|yêu cầu|nguyên tắc|hình thức|chuyên đề|giai đoạn|bước|đợt|phần))(?!\\p{L})"
+ },
+ "lists": [
+  {
+   "id": "consists-of",
+   "pattern": "gồm {filler}{count} {thing}",
+   "examples": [
+    {
+     "text": "gồm 07 nội dung cụ thể như sau:",
+     "count": 7,
+     "thing": "nội dung"
+    },
+    {
+     "text": "Kế hoạch bao gồm 03 nhóm nhiệm vụ:",
+     "count": 3,
+     "thing": "nhóm nhiệm vụ"
+    },
+    {
+     "text": "Gồm có 04 bước",
+     "count": 4,
+     "thing": "bước"
+    },
+    {
+     "text": "gồm 05 (năm) tiêu chí",
+     "count": 5,
+     "thing": "tiêu chí"
+    }
+   ],
+   "not": [
+    "Tổ gồm 03 người",
+    "gồm các nội dung sau",
+    "gồm 02 phầng"
+   ]
+  }
+ ],
+ "totals": [
+  {
+   "id": "number-first",
+   "pattern": "^[^\\p{L}\\p{N}]{0,10}tổng (?:số|cộng) ?:? ?{filler}{count} {thing}",
+   "examples": [
+    {
+     "text": "Tổng số: 09 nhiệm vụ./.",
+     "count": 9,
+     "thing": "nhiệm vụ"
+    },
+    {
+     "text": "Tổng cộng có 12 công việc",
+     "count": 12,
+     "thing": "công việc"
+    },
+    {
+     "text": "| | Tổng cộng: 15 nhiệm vụ |",
+     "count": 15,
+     "thing": "nhiệm vụ"
+    }
+   ],
+   "not": [
+    "Tổng số vốn: 09 tỷ đồng",
+    "Các nhiệm vụ: tổng số 09",
+    "Tổng số: 09 hộ"
+   ]
+  },
+  {
+   "id": "thing-first",
+   "pattern": "^[^\\p{L}\\p{N}]{0,10}tổng (?:số|cộng) {thing} ?:? ?{filler}{count}",
+   "examples": [
+    {
+     "text": "Tổng số nhiệm vụ: 09",
+     "count": 9,
+     "thing": "nhiệm vụ"
+    },
+    {
+     "text": "**TỔNG SỐ CÔNG VIỆC: 7**",
+     "count": 7,
+     "thing": "công việc"
+    }
+   ],
+   "not": [
+    "Tổng số nhiệm vụ được giao"
+   ]
+  }
+ ]
+} as const
+
+export const lintDates = {
+ "fragments": {
+  "gap": "\\s{1,4}",
+  "start": "(?<![\\p{L}\\p{M}])",
+  "day-word": "ng(?:à|à)y",
+  "month-word": "th(?:á|á)ng",
+  "year-word": "n(?:ă|ă)m",
+  "d": "(?<day>\\d{1,2})",
+  "m": "(?<month>\\d{1,2})(?!\\d)",
+  "y": "(?<year>\\d{4})(?!\\d)"
+ },
+ "dates": [
+  {
+   "id": "strokes",
+   "pattern": "(?<![\\d/.,]){d} ?/ ?{m} ?/ ?{y}(?!/|-\\p{L})",
+   "impossible": [
+    {
+     "text": "Trước ngày 31/02/2026",
+     "raw": "31/02/2026"
+    },
+    {
+     "text": "ngày 30-31/4/2026",
+     "raw": "31/4/2026"
+    },
+    {
+     "text": "ngày 15/13/2026",
+     "raw": "15/13/2026"
+    },
+    {
+     "text": "29/02/2026",
+     "raw": "29/02/2026"
+    },
+    {
+     "text": "29/02/1900",
+     "raw": "29/02/1900"
+    },
+    {
+     "text": "từ 31 / 11 / 2026",
+     "raw": "31 / 11 / 2026"
+    }
+   ],
+   "possible": [
+    "ngày 29/02/2028",
+    "29/02/2000",
+    "Nghị định số 45/13/2020/NĐ-CP",
+    "45/13/2020-HĐ"
+   ]
+  },
+  {
+   "id": "words",
+   "pattern": "{start}{day-word}{gap}{d}(?:{gap}{month-word}{gap}|/|[.-](?=\\d{1,2}[.-]\\d{4})){m}(?! ?/)(?:(?:{gap}{year-word}{gap}|[.-]){y})?",
+   "impossible": [
+    {
+     "text": "Gò Mây, ngày 30 tháng 02 năm 2026",
+     "raw": "ngày 30 tháng 02 năm 2026"
+    },
+    {
+     "text": "Ngày 31 tháng 9",
+     "raw": "Ngày 31 tháng 9"
+    },
+    {
+     "text": "từ ngày 00/5",
+     "raw": "ngày 00/5"
+    },
+    {
+     "text": "ngày 31/4",
+     "raw": "ngày 31/4"
+    },
+    {
+     "text": "ngày 31-06-2026",
+     "raw": "ngày 31-06-2026"
+    },
+    {
+     "text": "ngày 31.06.2026",
+     "raw": "ngày 31.06.2026"
+    }
+   ],
+   "possible": [
+    "ngày 29 tháng 02",
+    "ngày 31 tháng 12 năm 2026",
+    "công ngày 15 tháng này",
+    "ngày 30-31/12",
+    "ngày 31.600 lượt",
+    "trực 24/7, điện thoại 0333.45.2026, đạt 40/45",
+    "ISO 9001:2015"
+   ]
+  },
+  {
+   "id": "month",
+   "pattern": "{start}{month-word}{gap}{m} ?/ ?{y}",
+   "impossible": [
+    {
+     "text": "Xong trong tháng 13/2026",
+     "raw": "tháng 13/2026"
+    }
+   ],
+   "possible": [
+    "Tháng 12/2026",
+    "trong tháng 30/4/2026"
+   ]
+  }
+ ]
+} as const
+
+export const markerWords = {
+ "words": [
+  {
+   "kind": "part",
+   "word": "Phần",
+   "examples": [
+    "Phần I",
+    "PHẦN THỨ NHẤT"
+   ]
+  },
+  {
+   "kind": "chapter",
+   "word": "Chương",
+   "examples": [
+    "Chương II"
+   ]
+  },
+  {
+   "kind": "division",
+   "word": "Tiểu mục",
+   "examples": [
+    "Tiểu mục 1."
+   ]
+  },
+  {
+   "kind": "division",
+   "word": "Mục",
+   "examples": [
+    "Mục D.",
+    "Mục 1."
+   ]
+  },
+  {
+   "kind": "article",
+   "word": "Điều",
+   "examples": [
+    "Điều 1."
+   ]
+  },
+  {
+   "kind": "step",
+   "word": "Bước",
+   "examples": [
+    "Bước 1:"
+   ]
+  },
+  {
+   "kind": "appendix",
+   "word": "Phụ lục số",
+   "examples": [
+    "Phụ lục số 01"
+   ]
+  },
+  {
+   "kind": "appendix",
+   "word": "Phụ lục",
+   "examples": [
+    "Phụ lục I",
+    "PHỤ LỤC 2"
+   ]
+  },
+  {
+   "kind": "appendix",
+   "word": "Phụ biểu",
+   "examples": [
+    "Phụ biểu 01"
+   ]
+  }
+ ],
+ "ordinals": [
+  "nhất",
+  "hai",
+  "ba",
+  "tư",
+  "năm",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười"
+ ]
+} as const
+
+export const roles = {
+ "openers": [
+  "một số",
+  "các",
+  "những",
+  "về",
+  "công tác",
+  "đề cương",
+  "khung",
+  "chi tiết",
+  "cụ thể"
+ ],
+ "roles": [
+  {
+   "role": "purpose",
+   "phrases": [
+    "mục đích",
+    "ý nghĩa",
+    "quan điểm"
+   ],
+   "examples": [
+    "MỤC ĐÍCH, YÊU CẦU",
+    "1. Mục đích"
+   ]
+  },
+  {
+   "role": "requirements",
+   "phrases": [
+    "yêu cầu"
+   ],
+   "examples": [
+    "MỤC ĐÍCH - YÊU CẦU"
+   ]
+  },
+  {
+   "role": "objectives",
+   "phrases": [
+    "mục tiêu",
+    "chỉ tiêu"
+   ],
+   "examples": [
+    "MỤC TIÊU CHỦ YẾU",
+    "Chỉ tiêu cụ thể"
+   ]
+  },
+  {
+   "role": "audience",
+   "phrases": [
+    "đối tượng",
+    "thành phần",
+    "số lượng tham gia",
+    "người tham gia"
+   ],
+   "examples": [
+    "ĐỐI TƯỢNG, NỘI DUNG",
+    "Thành phần tham dự"
+   ]
+  },
+  {
+   "role": "scope",
+   "phrases": [
+    "phạm vi",
+    "địa bàn"
+   ],
+   "examples": [
+    "ĐỐI TƯỢNG VÀ PHẠM VI"
+   ]
+  },
+  {
+   "role": "content",
+   "phrases": [
+    "nội dung",
+    "chủ đề"
+   ],
+   "examples": [
+    "NỘI DUNG KẾ HOẠCH",
+    "Các nội dung chủ yếu"
+   ]
+  },
+  {
+   "role": "form",
+   "phrases": [
+    "hình thức",
+    "phương pháp",
+    "phương thức",
+    "cách thức",
+    "biện pháp thực hiện"
+   ],
+   "examples": [
+    "NỘI DUNG, HÌNH THỨC",
+    "Phương pháp tiến hành"
+   ]
+  },
+  {
+   "role": "tasks",
+   "phrases": [
+    "nhiệm vụ",
+    "giải pháp",
+    "hoạt động",
+    "biện pháp",
+    "công việc",
+    "nội dung công việc",
+    "nội dung nhiệm vụ",
+    "nội dung hoạt động",
+    "phương hướng"
+   ],
+   "examples": [
+    "NHIỆM VỤ, GIẢI PHÁP",
+    "MỘT SỐ HOẠT ĐỘNG TRỌNG TÂM"
+   ]
+  },
+  {
+   "role": "schedule",
+   "phrases": [
+    "thời gian",
+    "địa điểm",
+    "tiến độ",
+    "lộ trình",
+    "lịch",
+    "thời hạn"
+   ],
+   "examples": [
+    "THỜI GIAN, ĐỊA ĐIỂM",
+    "LỘ TRÌNH THỰC HIỆN"
+   ]
+  },
+  {
+   "role": "funding",
+   "phrases": [
+    "kinh phí",
+    "nguồn kinh phí",
+    "nguồn lực",
+    "dự toán",
+    "cơ sở vật chất",
+    "ngân sách",
+    "nguồn vốn"
+   ],
+   "examples": [
+    "KINH PHÍ THỰC HIỆN",
+    "KINH PHÍ VÀ NGUỒN LỰC"
+   ]
+  },
+  {
+   "role": "organization",
+   "phrases": [
+    "tổ chức thực hiện",
+    "tổ chức triển khai",
+    "phân công",
+    "phân công nhiệm vụ",
+    "phân công trách nhiệm",
+    "trách nhiệm",
+    "biện pháp tổ chức thực hiện",
+    "điều khoản thi hành",
+    "phân công tổ chức thực hiện",
+    "nhiệm vụ của các đơn vị",
+    "trách nhiệm thực hiện"
+   ],
+   "examples": [
+    "TỔ CHỨC THỰC HIỆN",
+    "PHÂN CÔNG NHIỆM VỤ",
+    "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ"
+   ]
+  },
+  {
+   "role": "reporting",
+   "phrases": [
+    "chế độ báo cáo",
+    "báo cáo",
+    "chế độ thông tin báo cáo",
+    "chế độ thông tin, báo cáo",
+    "thông tin báo cáo"
+   ],
+   "examples": [
+    "CHẾ ĐỘ BÁO CÁO",
+    "KIỂM TRA VÀ CHẾ ĐỘ BÁO CÁO"
+   ]
+  },
+  {
+   "role": "context",
+   "phrases": [
+    "tình hình",
+    "đặc điểm",
+    "thực trạng",
+    "sự cần thiết",
+    "căn cứ",
+    "cơ sở",
+    "đánh giá",
+    "kết quả thực hiện",
+    "khái quát",
+    "bối cảnh",
+    "đặc điểm tình hình"
+   ],
+   "examples": [
+    "ĐẶC ĐIỂM TÌNH HÌNH",
+    "SỰ CẦN THIẾT"
+   ]
+  }
+ ]
+} as const
+
+export const sentenceJoints = {
+ "endings": [
+  "và",
+  "của",
+  "các",
+  "cho",
+  "với",
+  "theo",
+  "về",
+  "trong",
+  "số",
+  "từ",
+  "đến",
+  "tại",
+  "bởi",
+  "là",
+  "để",
+  "những",
+  "hoặc",
+  "do",
+  "bằng",
+  "trên"
+ ]
+} as const
+
+export const signing = {
+ "modes": [
+  {
+   "mode": "TM",
+   "pattern": "t\\s?[./]\\s?m\\.?|tm\\.?",
+   "examples": [
+    "TM.",
+    "T/M",
+    "T.M"
+   ]
+  },
+  {
+   "mode": "KT",
+   "pattern": "k\\s?[./]\\s?t\\.?|kt\\.?",
+   "examples": [
+    "KT.",
+    "K/T"
+   ]
+  },
+  {
+   "mode": "TL",
+   "pattern": "t\\s?[./]\\s?l\\.?|tl\\.?",
+   "examples": [
+    "TL.",
+    "T/L"
+   ]
+  },
+  {
+   "mode": "TUQ",
+   "pattern": "t\\s?[./]\\s?u\\s?[./]\\s?q\\.?|tuq\\.?",
+   "examples": [
+    "TUQ.",
+    "T.UQ"
+   ]
+  },
+  {
+   "mode": "Q",
+   "pattern": "q\\.",
+   "examples": [
+    "Q."
+   ]
+  }
+ ],
+ "positions": [
+  "CHỦ TỊCH",
+  "PHÓ",
+  "GIÁM ĐỐC",
+  "TỔNG GIÁM ĐỐC",
+  "HIỆU TRƯỞNG",
+  "TRƯỞNG",
+  "CHÁNH",
+  "BÍ THƯ",
+  "THỦ TRƯỞNG",
+  "CỤC TRƯỞNG",
+  "VỤ TRƯỞNG",
+  "BỘ TRƯỞNG",
+  "THỨ TRƯỞNG",
+  "VIỆN TRƯỞNG",
+  "ĐỘI TRƯỞNG",
+  "TRẠM TRƯỞNG",
+  "TỔNG CỤC TRƯỞNG",
+  "TỔNG BIÊN TẬP",
+  "CHỦ NHIỆM",
+  "THƯỜNG TRỰC",
+  "ỦY VIÊN",
+  "UỶ VIÊN",
+  "CHI CỤC TRƯỞNG",
+  "HỘI TRƯỞNG",
+  "THỦ TƯỚNG",
+  "TỔNG BÍ THƯ",
+  "CHỈ HUY TRƯỞNG",
+  "CHÍNH TRỊ VIÊN",
+  "TỔ TRƯỞNG",
+  "KẾ TOÁN TRƯỞNG",
+  "THẨM PHÁN"
+ ],
+ "stamps": [
+  "đã ký",
+  "(đã ký)",
+  "ký bởi",
+  "người ký",
+  "signature",
+  "chữ ký số",
+  "ký tên",
+  "(ký",
+  "thời gian ký",
+  "email:",
+  "cơ quan:"
+ ]
+} as const
+
+export const taskLabels = {
+ "labels": [
+  {
+   "role": "support",
+   "strong": true,
+   "pattern": "(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|lực lượng|thành phần)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: tham gia)?(?: thực hiện)?,? phối hợp(?: [\\p{L}]+){0,3}",
+   "examples": [
+    "Đơn vị phối hợp:",
+    "Cơ quan phối hợp:",
+    "Đơn vị phối hợp thực hiện:",
+    "Các đơn vị phối hợp:"
+   ]
+  },
+  {
+   "role": "support",
+   "strong": true,
+   "pattern": "phối hợp(?: thực hiện)?",
+   "examples": [
+    "Phối hợp:",
+    "Phối hợp thực hiện:"
+   ]
+  },
+  {
+   "role": "lead",
+   "strong": true,
+   "pattern": "(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|cấp|cá nhân)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: được giao| được phân công)? (?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|triển khai)(?: [\\p{L}]+){0,4}",
+   "examples": [
+    "Đơn vị chủ trì:",
+    "Đơn vị chủ trì tham mưu thực hiện:",
+    "Cơ quan thực hiện:",
+    "Đơn vị thực hiện:",
+    "Đơn vị/cá nhân phụ trách:",
+    "Bộ phận phụ trách:"
+   ]
+  },
+  {
+   "role": "lead",
+   "strong": true,
+   "pattern": "(?:chủ trì|chịu trách nhiệm chính|người (?:thực hiện|phụ trách|chịu trách nhiệm)|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|giao(?: thực hiện)?|lực lượng thực hiện)",
+   "examples": [
+    "Chủ trì:",
+    "Người thực hiện:",
+    "Phân công thực hiện:",
+    "Trách nhiệm thực hiện:",
+    "Phân công:"
+   ]
+  },
+  {
+   "role": "deadline",
+   "strong": true,
+   "pattern": "(?:thời gian (?:thực hiện|hoàn thành|hoàn tất|triển khai|dự kiến|báo cáo)(?: [\\p{L}]+){0,2}|thời hạn(?: [\\p{L}]+){0,3}|hạn hoàn thành|tiến độ(?: thực hiện| hoàn thành)?|hoàn thành|thời điểm hoàn thành)",
+   "examples": [
+    "Thời gian thực hiện:",
+    "Thời hạn:",
+    "Thời hạn hoàn thành:",
+    "Tiến độ thực hiện:",
+    "Hạn hoàn thành:",
+    "Hoàn thành:"
+   ]
+  },
+  {
+   "role": "deadline",
+   "strong": false,
+   "pattern": "thời gian(?: tổ chức| tiến hành)?",
+   "examples": [
+    "Thời gian:",
+    "Thời gian tổ chức:"
+   ]
+  },
+  {
+   "role": "product",
+   "strong": false,
+   "pattern": "(?:các )?(?:sản phẩm|kết quả)(?:[,/] ?(?:sản phẩm|kết quả))?(?: dự kiến| đầu ra| hoàn thành| thực hiện| cần đạt| đạt được| phải đạt)?",
+   "examples": [
+    "Sản phẩm:",
+    "Sản phẩm, kết quả dự kiến:",
+    "Kết quả:",
+    "Sản phẩm đầu ra:",
+    "Kết quả/Sản phẩm:"
+   ]
+  },
+  {
+   "role": "funding",
+   "strong": false,
+   "pattern": "(?:kinh phí|nguồn kinh phí)(?: thực hiện| dự kiến)?",
+   "examples": [
+    "Kinh phí:",
+    "Nguồn kinh phí:"
+   ]
+  },
+  {
+   "role": "content",
+   "strong": false,
+   "pattern": "nội dung(?: thực hiện| công việc| cụ thể| chủ yếu)?",
+   "examples": [
+    "Nội dung:",
+    "Nội dung thực hiện:"
+   ]
+  },
+  {
+   "role": "other",
+   "strong": false,
+   "pattern": "(?:hình thức|địa điểm|đối tượng|thành phần|số lượng|quy mô|phương pháp)(?: thực hiện| tổ chức| tham gia| tham dự)?",
+   "examples": [
+    "Địa điểm:",
+    "Hình thức thực hiện:",
+    "Thành phần tham dự:"
+   ]
+  }
+ ],
+ "connectives": [
+  "sau",
+  "trước",
+  "từ",
+  "trong",
+  "bắt đầu",
+  "quý",
+  "tháng",
+  "ngày",
+  "năm",
+  "xong",
+  "đến",
+  "chậm nhất",
+  "hoàn thành",
+  "là",
+  "vào"
+ ]
+} as const
+
+export const titleBlock = {
+ "plan": "KẾ HOẠCH",
+ "letterSubject": [
+  "v/v",
+  "về việc"
+ ],
+ "letterGreeting": [
+  "kính gửi"
+ ],
+ "appendixNote": [
+  "kèm theo",
+  "ban hành kèm theo",
+  "đính kèm"
+ ],
+ "appendixHeads": [
+  "phụ lục",
+  "phụ biểu",
+  "biểu mẫu",
+  "danh sách kèm theo"
+ ],
+ "kinds": [
+  "KẾ HOẠCH",
+  "QUYẾT ĐỊNH",
+  "NGHỊ QUYẾT",
+  "CHỈ THỊ",
+  "QUY CHẾ",
+  "QUY ĐỊNH",
+  "THÔNG CÁO",
+  "THÔNG BÁO",
+  "HƯỚNG DẪN",
+  "CHƯƠNG TRÌNH",
+  "PHƯƠNG ÁN",
+  "ĐỀ ÁN",
+  "DỰ ÁN",
+  "BÁO CÁO",
+  "BIÊN BẢN",
+  "TỜ TRÌNH",
+  "HỢP ĐỒNG",
+  "CÔNG ĐIỆN",
+  "GIẤY MỜI",
+  "GIẤY GIỚI THIỆU",
+  "BẢN GHI NHỚ",
+  "BẢN THỎA THUẬN",
+  "KẾT LUẬN",
+  "THÔNG TRI",
+  "QUY TRÌNH",
+  "NỘI QUY",
+  "LỊCH CÔNG TÁC",
+  "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+  "KẾ HOẠCH HÀNH ĐỘNG",
+  "KẾ HOẠCH LIÊN TỊCH",
+  "KẾ HOẠCH PHỐI HỢP"
+ ]
+} as const
+
+export const units = {
+ "heads": [
+  "Sở",
+  "Phòng",
+  "Ban",
+  "Văn phòng",
+  "VP",
+  "Trung tâm",
+  "TT",
+  "Ủy ban nhân dân",
+  "Uỷ ban nhân dân",
+  "Ủy ban",
+  "Uỷ ban",
+  "UBND",
+  "HĐND",
+  "UBMTTQ",
+  "UBMTTQVN",
+  "MTTQ",
+  "Mặt trận",
+  "Hội đồng",
+  "Công an",
+  "Chi cục",
+  "Cục",
+  "Tổng cục",
+  "Vụ",
+  "Bộ",
+  "Hội",
+  "Đoàn",
+  "Đài",
+  "Trạm",
+  "Bộ phận",
+  "Tổ",
+  "Kho bạc",
+  "Thuế",
+  "Bảo hiểm",
+  "BHXH",
+  "Trường",
+  "Viện",
+  "Thường trực",
+  "Thanh tra",
+  "Tòa án",
+  "Toà án",
+  "Ngân hàng",
+  "Bưu điện",
+  "Điện lực",
+  "Hạt",
+  "Chi bộ",
+  "Đảng bộ",
+  "Đảng ủy",
+  "Đảng uỷ",
+  "Huyện ủy",
+  "Tỉnh ủy",
+  "Thành ủy",
+  "Chi đoàn",
+  "Liên đoàn",
+  "LĐLĐ",
+  "Liên minh",
+  "Liên hiệp",
+  "Hiệp hội",
+  "Báo",
+  "Nhà",
+  "Giáo viên",
+  "GVCN",
+  "Hiệu trưởng",
+  "Phó",
+  "Bí thư",
+  "Chủ tịch",
+  "Giám đốc",
+  "Trưởng",
+  "Thủ trưởng",
+  "Lãnh đạo",
+  "Đại diện",
+  "Cán bộ",
+  "Công chức",
+  "Viên chức",
+  "Kế toán",
+  "Văn thư",
+  "Đội",
+  "Quỹ",
+  "Công ty",
+  "Doanh nghiệp",
+  "Hợp tác xã",
+  "HTX",
+  "Đồn",
+  "Quân sự",
+  "Người đứng đầu",
+  "Ông",
+  "Bà",
+  "Đồng chí",
+  "Đ/c",
+  "Tổng",
+  "Ngành",
+  "Khối",
+  "Cấp ủy",
+  "Câu lạc bộ",
+  "CLB",
+  "Nhóm",
+  "Xí nghiệp",
+  "Tập đoàn",
+  "Học viện",
+  "Bệnh viện",
+  "Thư viện",
+  "Bảo tàng",
+  "Chính quyền",
+  "Mặt trận Tổ quốc",
+  "Cơ quan",
+  "Đơn vị",
+  "Chi hội",
+  "Thôn đội",
+  "BCĐ",
+  "BCH",
+  "BGH",
+  "Phân hiệu",
+  "Cổng",
+  "Trụ sở",
+  "Khoa",
+  "Lớp",
+  "Tòa soạn",
+  "Tư pháp",
+  "Thôn trưởng"
+ ],
+ "collective": [
+  "các",
+  "những",
+  "mọi",
+  "toàn thể",
+  "từng",
+  "tất cả",
+  "toàn bộ"
+ ],
+ "bare": [
+  "phòng",
+  "ban",
+  "ngành",
+  "sở",
+  "bộ",
+  "đoàn thể",
+  "đoàn",
+  "hội",
+  "cơ quan",
+  "đơn vị",
+  "địa phương",
+  "tổ chức",
+  "cá nhân",
+  "xã",
+  "phường",
+  "thị trấn",
+  "đặc khu",
+  "huyện",
+  "quận",
+  "thị xã",
+  "thành phố",
+  "trường",
+  "viện",
+  "thôn",
+  "tổ",
+  "doanh nghiệp",
+  "trung tâm",
+  "chi bộ",
+  "chi đoàn"
+ ],
+ "qualifiers": [
+  "thuộc",
+  "trực thuộc",
+  "liên quan",
+  "có",
+  "chuyên môn",
+  "trên",
+  "của",
+  "trong",
+  "khác",
+  "tỉnh",
+  "huyện",
+  "xã",
+  "phường",
+  "thành phố",
+  "quận"
+ ],
+ "joined": {
+  "first": [
+   "Văn phòng",
+   "VP",
+   "Thường trực",
+   "Lãnh đạo",
+   "Chủ tịch",
+   "Ban"
+  ],
+  "bodies": [
+   "HĐND",
+   "UBND",
+   "ĐBQH",
+   "Hội đồng nhân dân",
+   "Ủy ban nhân dân",
+   "Uỷ ban nhân dân",
+   "Đảng ủy",
+   "Huyện ủy",
+   "Thành ủy",
+   "Tỉnh ủy"
+  ]
+ },
+ "requests": [
+  "đề nghị",
+  "giao cho",
+  "giao",
+  "yêu cầu",
+  "phân công",
+  "mời",
+  "đối với"
+ ],
+ "possessives": [
+  "thuộc",
+  "của",
+  "tại",
+  "là",
+  "do",
+  "bởi",
+  "cho",
+  "với",
+  "và",
+  "trực thuộc",
+  "lãnh đạo",
+  "thường trực",
+  "chủ tịch",
+  "văn phòng",
+  "bí thư"
+ ],
+ "predicates": [
+  "chủ trì",
+  "phối hợp",
+  "tiến hành",
+  "thực hiện",
+  "rà soát",
+  "tham mưu",
+  "xây dựng",
+  "triển khai",
+  "kiện toàn",
+  "tăng cường",
+  "theo dõi",
+  "đôn đốc",
+  "hướng dẫn",
+  "kiểm tra",
+  "chỉ đạo",
+  "bố trí",
+  "cân đối",
+  "đảm bảo",
+  "bảo đảm",
+  "tuyên truyền",
+  "tổng hợp",
+  "báo cáo",
+  "lập",
+  "ban hành",
+  "phân công",
+  "đẩy mạnh",
+  "nâng cao",
+  "quán triệt",
+  "phổ biến",
+  "có trách nhiệm",
+  "chịu trách nhiệm",
+  "được giao",
+  "được phân công",
+  "căn cứ",
+  "lồng ghép",
+  "duy trì",
+  "cung cấp",
+  "hỗ trợ",
+  "đăng tải",
+  "chuẩn bị",
+  "tiếp tục",
+  "chủ động",
+  "tích cực",
+  "thường xuyên",
+  "kịp thời",
+  "vận động",
+  "tổ chức thực hiện",
+  "tổ chức triển khai",
+  "tổ chức tuyên truyền",
+  "tổ chức các",
+  "tổ chức hội nghị",
+  "tổ chức tốt",
+  "giúp",
+  "làm tốt",
+  "thẩm định",
+  "cử",
+  "gửi",
+  "ưu tiên",
+  "phát động",
+  "nghiên cứu",
+  "đề xuất",
+  "tiếp nhận hồ sơ",
+  "là đầu mối",
+  "là đơn vị",
+  "là cơ quan",
+  "làm đầu mối",
+  "tham gia",
+  "theo chức năng",
+  "theo quy định",
+  "theo nhiệm vụ",
+  "theo thẩm quyền",
+  "theo phân công",
+  "theo phân cấp",
+  "trong phạm vi",
+  "trong quá trình",
+  "trên cơ sở",
+  "tùy theo",
+  "tuỳ theo",
+  "dựa trên",
+  "nhằm",
+  "để",
+  "khi",
+  "hoàn thành",
+  "đưa",
+  "phát huy",
+  "huy động",
+  "quan tâm",
+  "thành lập",
+  "thống nhất",
+  "tự",
+  "in ấn",
+  "mua",
+  "mua sắm",
+  "trang bị",
+  "đăng ký",
+  "lựa chọn",
+  "sử dụng",
+  "cập nhật",
+  "niêm yết",
+  "công khai",
+  "đảm nhận",
+  "đảm nhiệm",
+  "trực tiếp",
+  "sẽ",
+  "cần",
+  "phải",
+  "sớm",
+  "khẩn trương",
+  "nghiêm túc",
+  "giám sát",
+  "thông báo",
+  "trình",
+  "ký",
+  "mời"
+ ],
+ "nouns": [
+  "ban",
+  "tổ",
+  "đoàn",
+  "cơ quan",
+  "đơn vị",
+  "bộ phận",
+  "trung tâm",
+  "đội",
+  "hội đồng",
+  "người",
+  "nhóm",
+  "công tác",
+  "hoạt động",
+  "cán bộ",
+  "đội ngũ",
+  "quản lý",
+  "đại diện"
+ ],
+ "adverbials": [
+  "căn cứ",
+  "trên cơ sở",
+  "theo",
+  "để",
+  "nhằm",
+  "hằng năm",
+  "hàng năm",
+  "định kỳ",
+  "khi",
+  "sau khi",
+  "dựa trên"
+ ]
+} as const

@@ -1,0 +1,229 @@
+import { markerWords } from '../vocabulary/generated.ts'
+
+/** How a marker counts. Lists continue only with markers of their own kind. */
+export type MarkerKind =
+  | 'part'
+  | 'chapter'
+  | 'division'
+  | 'article'
+  | 'step'
+  | 'appendix'
+  | 'roman'
+  | 'upper'
+  | 'arabic'
+  | 'decimal'
+  | 'lower'
+  | 'small-roman'
+  | 'bracket-arabic'
+  | 'bracket-lower'
+  | 'bracket-roman'
+  | 'dash'
+  | 'plus'
+  | 'bullet'
+
+/** One way to read a marker: `C.` is a letter or the Roman 100, its neighbours decide. */
+export interface Count {
+  kind: MarkerKind
+  /** Its number from 1; for letters the place in the alphabet, for bullets 0. */
+  value: number
+}
+
+/** The sign at the head of a line that makes it a node. */
+export interface Marker {
+  /** As written, with its closing mark: `I.`, `a)`, `(1)`, `Phần I`. */
+  raw: string
+  /** Readings, the likelier first. */
+  counts: Count[]
+  /** The numbers of a decimal marker (2.1.a: 2, 1), else []. */
+  parts: number[]
+  /** Where the text behind it begins. */
+  end: number
+}
+
+/** The letters of Vietnamese points: after d comes đ, after e comes g; f, j, w and z stand where Latin has them. */
+const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz'
+const BULLETS = '•▪●○◦·➢➤✓✔□■♦❖▫‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf0a8'
+
+const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
+const DIGITS = /^(\d{1,3})(?:(\s?[.)])(?=\s|$|[^\d\s.,/%)\]-])|(\/)(?=\s))\s*/
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,5})(?:\.([a-zđ])(?=[.)\s]))?([.):]?)(?=\s|$|\p{Lu})\s*/u
+const LETTERS = /^([IVXLCDM]{1,6}|[A-ZĐ])(\s?[./)]|:)(?=\s|$|\p{Lu}|["“(])\s*/u
+const ROMAN_DASH = /^([IVX]{1,6})(\s?[-–—])\s+(?=\p{Lu})/u
+const SMALL = /^([a-zđ]|[ivx]{2,4})(\s?\)|[./](?=\s|$|\p{Lu}))\s*/u
+const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/
+const DASH = /^[-–—](?![-–—])\s*/
+const PLUS = /^\+\s*/
+const STAR = /^\*(?!\*)\s*/
+
+/**
+ * Reads the marker at the head of a line.
+ *
+ * @param line a cleaned line
+ * @returns null where the line opens with none
+ */
+export function readMarker(line: string): Marker | null {
+  const code = line.charCodeAt(0)
+  if (code >= 48 && code <= 57) return readDecimal(line) ?? readDigits(line)
+  if (code === 40) return readBracket(line)
+  if (code === 45 || code === 43 || code === 42 || code === 0x2013 || code === 0x2014 || code > 0x2000) {
+    return readBullet(line)
+  }
+  if (isUpper(code)) return readLetters(line) ?? readWord(line)
+  return readSmall(line)
+}
+
+const isUpper = (code: number) => (code >= 65 && code <= 90) || code === 0x110
+
+function readDigits(line: string): Marker | null {
+  const match = DIGITS.exec(line)
+  if (!match) return null
+  const mark = match[2] ?? match[3]!
+  return marker(match[1]! + mark.trim(), [{ kind: 'arabic', value: Number(match[1]) }], match[0].length)
+}
+
+function readDecimal(line: string): Marker | null {
+  const match = DECIMAL.exec(line)
+  if (!match) return null
+  const parts = match[1]!.split('.').map(Number)
+  const letter = match[2]
+  const value = letter ? ALPHABET.indexOf(letter) + 1 : parts.at(-1)!
+  const raw = match[0].trimEnd()
+  // `3.1. a) …`: the letter that follows is a marker of its own, here only `2.1.a` is one.
+  const found = marker(raw, [{ kind: 'decimal', value }], match[0].length)
+  found.parts = letter ? [...parts, value] : parts
+  return found
+}
+
+function readLetters(line: string): Marker | null {
+  const dashed = ROMAN_DASH.exec(line)
+  if (dashed && ROMAN.test(dashed[1]!)) {
+    return marker(dashed[1]!, [{ kind: 'roman', value: romanValue(dashed[1]!) }], dashed[0].length)
+  }
+  const match = LETTERS.exec(line)
+  if (!match) return null
+  const letters = match[1]!
+  const counts: Count[] = []
+  if (ROMAN.test(letters)) counts.push({ kind: 'roman', value: romanValue(letters) })
+  if (letters.length === 1) counts.push({ kind: 'upper', value: ALPHABET.indexOf(letters.toLowerCase()) + 1 })
+  if (counts.length === 0) return null
+  // C, D, L and M are Roman hundreds that no plan reaches.
+  if (counts.length === 2 && counts[0]!.value >= 50) counts.reverse()
+  return marker(letters + match[2]!.trim(), counts, match[0].length)
+}
+
+function readSmall(line: string): Marker | null {
+  const match = SMALL.exec(line)
+  if (!match) return null
+  const counts = smallCounts(match[1]!, 'lower', 'small-roman')
+  return counts.length > 0 ? marker(match[1]! + match[2]!.trim(), counts, match[0].length) : null
+}
+
+function readBracket(line: string): Marker | null {
+  const match = BRACKET.exec(line)
+  if (!match) return null
+  const inner = match[1]!
+  const counts: Count[] = /^\d/.test(inner)
+    ? [{ kind: 'bracket-arabic', value: Number(inner) }]
+    : smallCounts(inner, 'bracket-lower', 'bracket-roman')
+  return counts.length > 0 ? marker(`(${inner})`, counts, match[0].length) : null
+}
+
+function smallCounts(letters: string, letterKind: MarkerKind, romanKind: MarkerKind): Count[] {
+  const counts: Count[] = []
+  if (letters.length === 1) counts.push({ kind: letterKind, value: ALPHABET.indexOf(letters) + 1 })
+  const roman = letters.toUpperCase()
+  if (ROMAN.test(roman) && romanValue(roman) < 40) counts.push({ kind: romanKind, value: romanValue(roman) })
+  return counts
+}
+
+function readBullet(line: string): Marker | null {
+  const dash = DASH.exec(line)
+  if (dash) {
+    // A doubled bullet counts as its inner one: `- + Việc …`.
+    const inner = readBullet(line.slice(dash[0].length))
+    if (inner) return { ...inner, end: inner.end + dash[0].length }
+    return marker(line[0]!, [{ kind: 'dash', value: 0 }], dash[0].length)
+  }
+  const plus = PLUS.exec(line)
+  if (plus) return marker('+', [{ kind: 'plus', value: 0 }], plus[0].length)
+  const star = STAR.exec(line)
+  if (star || BULLETS.includes(line[0] ?? ' ')) {
+    return marker(line[0]!, [{ kind: 'bullet', value: line.charCodeAt(0) }], star ? star[0].length : bulletEnd(line))
+  }
+  return null
+}
+
+function bulletEnd(line: string): number {
+  return line[1] === ' ' ? 2 : 1
+}
+
+const WORDS = markerWords.words.map(({ kind, word }) => ({ kind: kind as MarkerKind, word: word.toLowerCase() }))
+const ORDINALS: readonly string[] = markerWords.ordinals
+const WORD_VALUE = /^\s+(?:(\d{1,3})|([IVX]{1,6})|([A-ZĐ])|thứ\s(\p{L}{2,5}))(?![\p{L}\d])\s?([.:)/-]?)\s*/iu
+
+/** `Phần I`, `Điều 1.`, `PHẦN THỨ NHẤT`: a word and its number, closed by a mark, the end, or a line in capitals. */
+function readWord(line: string): Marker | null {
+  const head = line.slice(0, 12).toLowerCase()
+  const found = WORDS.find(({ word }) => head.startsWith(word))
+  if (!found) return null
+  const match = WORD_VALUE.exec(line.slice(found.word.length))
+  if (!match) return null
+  const value = wordValue(match)
+  const rest = line.slice(found.word.length + match[0].length)
+  // `Điều 59 Luật …` in the middle of a wrapped sentence is no heading.
+  if (value === 0 || (match[5] === '' && rest !== '' && rest !== rest.toUpperCase())) return null
+  const end = found.word.length + match[0].length
+  const raw = line.slice(0, end).trimEnd().replace(/[.:/-]$/, '')
+  return marker(found.kind === 'article' || found.kind === 'step' ? line.slice(0, end).trimEnd() : raw.trimEnd(), [
+    { kind: found.kind, value },
+  ], end)
+}
+
+function wordValue(match: RegExpExecArray): number {
+  if (match[1]) return Number(match[1])
+  if (match[2]) return romanValue(match[2].toUpperCase())
+  if (match[3]) return ALPHABET.indexOf(match[3].toLowerCase()) + 1
+  return ORDINALS.indexOf(match[4]!.toLowerCase()) + 1
+}
+
+const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
+
+function romanValue(digits: string): number {
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) {
+    const value = ROMAN_DIGITS[digits[i]!]!
+    sum += value < (ROMAN_DIGITS[digits[i + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+function marker(raw: string, counts: Count[], end: number): Marker {
+  return { raw, counts, parts: [], end }
+}
+
+/**
+ * Whether one count directly follows another in a list.
+ *
+ * Letters follow the Vietnamese alphabet or the Latin one: after d come đ or e, after e come g or f. A wrong letter
+ * is another rule's business, so the letters that Vietnamese lacks may be there or not.
+ */
+export function follows(kind: MarkerKind, last: number, next: number): boolean {
+  if (kind === 'dash' || kind === 'plus') return true
+  if (kind === 'bullet') return last === next
+  if (next === last + 1) return true
+  if (kind !== 'lower' && kind !== 'upper' && kind !== 'bracket-lower') return false
+  for (let value = last + 1; value < next; value++) {
+    if (!'fjwzđ'.includes(ALPHABET[value - 1]!)) return false
+  }
+  return next > last
+}
+
+/** Whether a count opens a list. */
+export function isFirst({ kind, value }: Count): boolean {
+  return value === 1 || kind === 'dash' || kind === 'plus' || kind === 'bullet'
+}
+
+/** The marker as it stands in paths: without its closing mark. */
+export function pathPart(raw: string): string {
+  return raw.replace(/^\(/, '').replace(/[.):/]+$/, '')
+}

@@ -1,0 +1,199 @@
+import type { Fault } from '../extract/reading.ts'
+import { type Count, follows, isFirst, type Marker, type MarkerKind, pathPart } from './marker.ts'
+import type { Passage } from './paragraphs.ts'
+import type { Block, Item, TableBlock } from './tree.ts'
+
+/** Deeper nodes stay text: no office writes so, and a hostile file must not exhaust the stack. */
+const DEEPEST = 64
+
+/** Kinds from coarse to fine. Kinds of one rank can hold each other: `A.` stands above `I.` or below it. */
+const RANKS: Record<MarkerKind, number> = {
+  appendix: 0,
+  part: 1,
+  chapter: 2,
+  division: 3,
+  article: 4,
+  upper: 4,
+  roman: 4,
+  arabic: 5,
+  decimal: 5,
+  step: 5,
+  lower: 6,
+  'small-roman': 6,
+  'bracket-arabic': 7,
+  'bracket-lower': 7,
+  'bracket-roman': 7,
+  dash: 8,
+  plus: 8,
+  bullet: 8,
+}
+
+interface Frame {
+  item: Item
+  kind: MarkerKind
+  value: number
+  parts: readonly number[]
+}
+
+interface Place {
+  /** How many frames stay open. */
+  depth: number
+  count: Count
+  /** What should have stood there, where a number is missing. */
+  gapAfter: number | null
+}
+
+/**
+ * Builds the outline of a body.
+ *
+ * A marker continues the list whose last marker it follows, opens a child list where it is a first one, and is a gap
+ * otherwise: the node is kept and a fault tells of it.
+ *
+ * @param blocks passages and tables in order
+ * @param prefix path of the node above the body, '' for none
+ * @param faults receives gaps and too deep nodes
+ */
+export function outlineOf(blocks: readonly (Passage | TableBlock)[], prefix: string, faults: Fault[]): Block[] {
+  const root: Block[] = []
+  const stack: Frame[] = []
+  let tooDeep = false
+  for (const block of blocks) {
+    const siblings = stack.at(-1)?.item.children ?? root
+    if ('type' in block) {
+      tableOwner(stack, root).push(block)
+      continue
+    }
+    const { marker, text, ranges } = block
+    const place = marker === null ? null : findPlace(stack, marker)
+    if (marker === null || place === null || place.depth >= DEEPEST) {
+      if (place && !tooDeep) {
+        tooDeep = true
+        const range = { from: ranges[0]!.from, to: ranges[0]!.to }
+        faults.push({ code: 'outline-too-deep', path: null, args: { deepest: DEEPEST }, range })
+      }
+      siblings.push({ type: 'paragraph', text: wholeText(block), ranges })
+      continue
+    }
+    stack.length = place.depth
+    const parent = stack.at(-1)?.item
+    const above = parent?.path ?? prefix
+    const path = above === '' ? pathPart(marker.raw) : `${above}/${pathPart(marker.raw)}`
+    const item: Item = { type: 'item', marker, text, path, children: [], ranges }
+    ;(parent?.children ?? root).push(item)
+    stack.push({ item, kind: place.count.kind, value: place.count.value, parts: marker.parts })
+    if (place.gapAfter !== null) {
+      const range = { from: ranges[0]!.from, to: ranges[0]!.from + marker.raw.length }
+      faults.push({ code: 'numbering-gap', path, args: { marker: marker.raw, after: place.gapAfter }, range })
+    }
+  }
+  return root
+}
+
+/** A table below a bullet belongs to the numbered node above. */
+function tableOwner(stack: readonly Frame[], root: Block[]): Block[] {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    if (RANKS[stack[i]!.kind] < RANKS.dash) return stack[i]!.item.children
+  }
+  return stack[0]?.item.children ?? root
+}
+
+/** Text of a passage that is no node: with the marker that was read in vain. */
+function wholeText(passage: Passage) {
+  return passage.marker === null ? passage.text : passage.whole
+}
+
+function findPlace(stack: readonly Frame[], marker: Marker): Place | null {
+  if (marker.parts.length > 1) return decimalPlace(stack, marker)
+  return nextPlace(stack, marker.counts) ?? firstPlace(stack, marker.counts) ?? gapPlace(stack, marker.counts)
+}
+
+/** The deepest list that the marker continues. */
+function nextPlace(stack: readonly Frame[], counts: readonly Count[]): Place | null {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const frame = stack[depth]!
+    for (const count of counts) {
+      if (frame.kind === count.kind && follows(count.kind, frame.value, count.value)) {
+        return { depth, count, gapAfter: null }
+      }
+    }
+  }
+  return null
+}
+
+function firstPlace(stack: readonly Frame[], counts: readonly Count[]): Place | null {
+  const count = counts.find(isFirst)
+  if (!count) return null
+  const rank = RANKS[count.kind]
+  let depth = stack.length
+  while (depth > 0) {
+    const frame = stack[depth - 1]!
+    const frameRank = RANKS[frame.kind]
+    const announces = frameRank === RANKS.dash && frame.item.text.value.endsWith(':')
+    if (frameRank <= rank || (announces && rank >= RANKS.arabic)) break
+    depth--
+  }
+  const top = stack[depth - 1]
+  // A list that counts 1. 1. 1. holds brothers.
+  if (top && top.kind === count.kind && top.value === count.value && top.item.children.length === 0) depth--
+  return { depth, count, gapAfter: null }
+}
+
+function gapPlace(stack: readonly Frame[], counts: readonly Count[]): Place | null {
+  let repeated: Place | null = null
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const frame = stack[depth]!
+    for (const count of counts) {
+      if (frame.kind !== count.kind) continue
+      if (count.value > frame.value + 20) return null
+      if (count.value > frame.value) return { depth, count, gapAfter: frame.value }
+      // A number that stands twice is no gap: two sections III.
+      repeated ??= { depth, count, gapAfter: null }
+    }
+  }
+  return repeated ?? orphanPlace(stack, counts[0]!)
+}
+
+/** A list that does not begin with its first marker. */
+function orphanPlace(stack: readonly Frame[], count: Count): Place | null {
+  if (count.kind === 'upper' || count.value > 30) return null
+  const opened = firstPlace(stack, [{ kind: count.kind, value: 1 }])
+  return opened && { depth: opened.depth, count, gapAfter: 0 }
+}
+
+/** `2.1.` stands below `2.` and beside `2.2.`; its last number counts. */
+function decimalPlace(stack: readonly Frame[], { parts, counts }: Marker): Place | null {
+  const count = counts[0]!
+  const above = parts.slice(0, -1)
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const frame = stack[depth]!
+    if (frame.parts.length === parts.length && startsWith(frame.parts, above)) {
+      const gap = count.value > frame.value + 1 ? frame.value : null
+      return { depth, count, gapAfter: gap }
+    }
+    const numbers = frame.parts.length > 1 ? frame.parts : [frame.value]
+    const isAbove = RANKS[frame.kind] <= RANKS.arabic && equal(numbers, above)
+    if (isAbove && (frame.kind !== 'roman' || !hasArabic(stack))) {
+      return { depth: depth + 1, count, gapAfter: count.value > 1 ? 0 : null }
+    }
+  }
+  return looseDecimalPlace(stack, parts, count)
+}
+
+/** A decimal number whose first numbers belong to no open heading. */
+function looseDecimalPlace(stack: readonly Frame[], parts: readonly number[], count: Count): Place | null {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    if (stack[depth]!.parts.length === parts.length) {
+      return { depth, count, gapAfter: count.value > 1 ? 0 : null }
+    }
+  }
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    if (RANKS[stack[depth]!.kind] <= RANKS.arabic) {
+      return { depth: depth + 1, count, gapAfter: count.value > 1 ? 0 : null }
+    }
+  }
+  return { depth: 0, count, gapAfter: count.value > 1 ? 0 : null }
+}
+
+const hasArabic = (stack: readonly Frame[]) => stack.some((frame) => frame.kind === 'arabic')
+const startsWith = (whole: readonly number[], head: readonly number[]) => head.every((value, i) => whole[i] === value)
+const equal = (a: readonly number[], b: readonly number[]) => a.length === b.length && startsWith(a, b)

@@ -1,0 +1,184 @@
+import type { Range } from '../read/location.ts'
+import { opensAttribute } from '../vocabulary/labels.ts'
+import { sentenceJoints } from '../vocabulary/generated.ts'
+import type { Line } from './lines.ts'
+import { type Marker, readMarker } from './marker.ts'
+import { join, slice, type Text } from './text.ts'
+
+/** Lines that belong together: one item or one paragraph. */
+export interface Passage {
+  marker: Marker | null
+  /** Text behind the marker. */
+  text: Text
+  /** Text with the marker. */
+  whole: Text
+  lines: Line[]
+  ranges: Range[]
+  /** Whether a blank line stands before it. */
+  gap: boolean
+  bold: boolean
+  heading: boolean
+}
+
+/** How the lines of a document are broken. */
+export interface Wrapping {
+  /** Whether lines are broken at a width, so that lines of one block are one sentence. */
+  hard: boolean
+  /** The usual width of a full line. */
+  width: number
+}
+
+/**
+ * Tells whether a document breaks its lines at a width.
+ *
+ * @param lines all its lines
+ */
+export function findWrapping(lines: readonly Line[]): Wrapping {
+  let inner = 0
+  let small = 0
+  const widths: number[] = []
+  for (const line of lines) {
+    if (line.kind !== 'text') continue
+    const { value } = line.text
+    widths.push(value.length)
+    if (line.gap || readMarker(value)) continue
+    inner++
+    if (opensSmall(value)) small++
+  }
+  widths.sort((a, b) => a - b)
+  return { hard: small >= 5 && small > inner * 0.3, width: widths[Math.floor(widths.length * 0.9)] ?? 0 }
+}
+
+/**
+ * Joins lines to passages: wrapped lines, and sentences that a page break cut.
+ *
+ * @param lines lines of a body, in order
+ * @param wrapping how the document breaks its lines
+ */
+export function passagesOf(lines: readonly Line[], wrapping: Wrapping): Passage[] {
+  const passages: Passage[] = []
+  let open: OpenPassage | null = null
+  const close = () => {
+    if (open) passages.push(finished(open))
+  }
+  for (const line of lines) {
+    const marker = readMarker(line.text.value)
+    if (open && goesOn(open, line, marker, wrapping)) {
+      open.texts.push(line.text)
+      open.cuts.push(line.gap)
+      open.lines.push(line)
+      open.tail = line.text.value
+      continue
+    }
+    close()
+    open = start(line, marker)
+  }
+  close()
+  return passages
+}
+
+/** A passage that may go on; its texts are joined at the end, so that time stays linear. */
+interface OpenPassage {
+  marker: Marker | null
+  /** Whether nothing stands behind the marker yet. */
+  bare: boolean
+  texts: Text[]
+  cuts: boolean[]
+  lines: Line[]
+  /** Value of its last line. */
+  tail: string
+}
+
+function start(line: Line, marker: Marker | null): OpenPassage {
+  const bare = marker !== null && marker.end >= line.text.value.length
+  return { marker, bare, texts: [line.text], cuts: [false], lines: [line], tail: line.text.value }
+}
+
+function finished({ marker, texts, cuts, lines }: OpenPassage): Passage {
+  const whole = joinMany(texts, cuts)
+  const first = lines[0]!
+  return {
+    marker,
+    text: marker ? slice(whole, marker.end) : whole,
+    whole,
+    lines,
+    ranges: lines.map((line) => line.range),
+    gap: first.gap,
+    bold: first.bold,
+    heading: first.kind === 'heading',
+  }
+}
+
+/** Joins in halves, so that a sentence of many lines is not copied once for each of them. */
+function joinMany(texts: readonly Text[], cuts: readonly boolean[]): Text {
+  if (texts.length === 1) return texts[0]!
+  const middle = texts.length >> 1
+  return join(
+    joinMany(texts.slice(0, middle), cuts.slice(0, middle)),
+    joinMany(texts.slice(middle), cuts.slice(middle)),
+    cuts[middle]!,
+  )
+}
+
+const ENDED = /[.;:!?…][”"’)\]]*$/
+const SMALL_START = /^[\p{Ll},.;:)%”]/u
+const JOINTS = new Set<string>(sentenceJoints.endings)
+
+const opensSmall = (value: string) => SMALL_START.test(value)
+
+function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: Wrapping): boolean {
+  if (line.kind === 'heading') return false
+  const { value } = line.text
+  if (open.bare) {
+    open.bare = marker !== null
+    return marker === null
+  }
+  if (marker) return !line.gap && !isTrueMarker(open, value, marker)
+  if (open.lines.at(-1)!.kind === 'heading') return false
+  if (line.flows && !line.gap) return true
+  const ended = ENDED.test(open.tail)
+  if (opensAttribute(value)) return false
+  if (line.gap) return !ended && ((opensSmall(value) && !isLabel(open.tail)) || endsWithJoint(open.tail))
+  if (opensSmall(value)) return true
+  // A heading in capitals ends where the capitals do: `IV. KINH PHÍ` / `Kinh phí thực hiện …`.
+  if (isCapitals(open.tail.slice(open.lines.length === 1 ? (open.marker?.end ?? 0) : 0)) && !isCapitals(value)) return false
+  if (wrapping.hard) return !(ended && open.tail.length < wrapping.width * 0.7)
+  return !ended && (endsWithJoint(open.tail) || open.tail.endsWith(',') || bothCapitals(open, value))
+}
+
+/**
+ * A dash, a number or a bracket at the head of a wrapped line can be part of the sentence: `giai đoạn 2026` /
+ * `- 2030`, `năm` / `2025.`, `gồm: (1) …;` / `(2) …`.
+ */
+function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean {
+  const ended = ENDED.test(open.tail)
+  const { kind, value: count } = marker.counts[0]!
+  if (kind === 'dash') {
+    const rest = value.slice(marker.end)
+    if (/\d{4}$/.test(open.tail) && /^\d{4}/.test(rest)) return false
+    return ended || !/^[\p{Ll}\d]/u.test(rest) || open.marker?.counts[0]?.kind === 'dash'
+  }
+  if (kind === 'arabic') return ended || count < 60
+  if (kind.startsWith('bracket') && count > 1) {
+    const before = marker.raw.replace(/\w+/, String(count - 1))
+    return !open.texts.slice(-20).some((text) => text.value.includes(before))
+  }
+  return true
+}
+
+const endsWithJoint = (tail: string) => {
+  if (/[([“]$/.test(tail)) return true
+  return JOINTS.has(tail.slice(tail.lastIndexOf(' ') + 1))
+}
+
+const isLabel = (tail: string) => tail.endsWith(':')
+
+/** A heading in capitals that is broken over two lines. */
+function bothCapitals(open: OpenPassage, value: string): boolean {
+  return open.marker !== null && isCapitals(open.tail.slice(open.marker.end)) && isCapitals(value)
+}
+
+/** Whether a line is written in capitals throughout. */
+export function isCapitals(value: string): boolean {
+  return /\p{Lu}{2}/u.test(value) && value === value.toUpperCase()
+}

@@ -1,0 +1,279 @@
+import type { Root } from 'mdast'
+import type { Fault } from '../extract/reading.ts'
+import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
+import { isLetterheadLine, readLetterhead } from './letterhead.ts'
+import { type Line, linesOf } from './lines.ts'
+import { type Marker, readMarker } from './marker.ts'
+import { outlineOf } from './outline.ts'
+import { findWrapping, type Passage, passagesOf, type Wrapping } from './paragraphs.ts'
+import { withTables } from './tables.ts'
+import { opensRecipients, opensSignature, readTail } from './tail.ts'
+import { EMPTY, join, slice } from './text.ts'
+import { findTitles, readTitle, type TitleAt } from './title.ts'
+import type { Appendix, Block, Loose, Paragraph, Part, PlanTree, TableBlock } from './tree.ts'
+
+/**
+ * Reads the structure of a document: mdast → plan tree.
+ *
+ * Every non-blank character of the source belongs to exactly one node of the tree.
+ *
+ * @param tree what a reader made of the document
+ * @param source the text that its positions lead to
+ */
+export function parse(tree: Root, source: string): PlanTree {
+  const all = linesOf(tree, source)
+  const planTree: PlanTree = { type: 'planTree', main: emptyPart(), carrier: null, loose: [], faults: [] }
+  const lines = all.filter((line) => line.kind !== 'directive')
+  for (const line of all) if (line.kind === 'directive') planTree.loose.push(looseOf(line, 'directive'))
+  const context: Context = { source, wrapping: findWrapping(lines), loose: planTree.loose, faults: planTree.faults }
+  const titles = findTitles(lines)
+  const plan = titles.findIndex(({ isPlan }) => isPlan)
+  if (plan > 0) {
+    const { at } = titles[plan]!
+    let cut = at
+    while (cut > 0 && (lines[cut - 1]!.kind === 'rule' || isLetterheadLine(lines[cut - 1]!.text.value))) cut--
+    planTree.carrier = readPart(lines.slice(0, cut), titles[0]!, context)
+    planTree.main = readPart(lines.slice(cut), { ...titles[plan]!, at: at - cut }, context)
+  } else planTree.main = readPart(lines, titles[0] ?? null, context)
+  return planTree
+}
+
+interface Context {
+  source: string
+  wrapping: Wrapping
+  loose: Loose[]
+  faults: Fault[]
+}
+
+function emptyPart(): Part {
+  return {
+    letterhead: null,
+    title: null,
+    bases: [],
+    preamble: [],
+    body: [],
+    closing: [],
+    recipients: null,
+    signature: null,
+    appendices: [],
+  }
+}
+
+function readPart(lines: readonly Line[], title: TitleAt | null, context: Context): Part {
+  const part = emptyPart()
+  const head = title === null ? letterheadEnd(lines) : title.at
+  part.letterhead = readLetterhead(withTables(lines.slice(0, head), context.source, false), context.source)
+  let rest = lines.slice(head)
+  if (title) {
+    const read = readTitle(rest)
+    part.title = read.block
+    rest = rest.slice(read.taken)
+  }
+  const blocks = withTables(rest, context.source, true)
+  const tailAt = findTail(blocks)
+  const bodyEnd = tailAt < 0 ? appendixAt(blocks) : tailAt
+  readBody(part, blocks.slice(0, bodyEnd), context)
+  let behind = blocks.slice(bodyEnd)
+  if (tailAt >= 0) {
+    const tail = readTail(behind, context.source)
+    part.recipients = tail.recipients
+    part.signature = tail.signature
+    behind = behind.slice(tail.taken)
+  }
+  part.appendices = readAppendices(behind, context)
+  return part
+}
+
+/** Without a title block the letterhead ends before the first line that cannot be a part of it. */
+function letterheadEnd(lines: readonly Line[]): number {
+  const greeting = lines.findIndex(({ text }) => startsWithAny(text.value, titleBlock.letterGreeting))
+  return greeting > 0 && greeting < 30 ? greeting : 0
+}
+
+const startsWithAny = (value: string, openers: readonly string[]) => {
+  const head = value.slice(0, 40).toLowerCase()
+  return openers.some((opener) => head.startsWith(opener))
+}
+
+const valuesOf = (block: Line | TableBlock): string[] =>
+  'rows' in block ? block.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text.value)) : [block.text.value]
+
+/** Where recipients and signature begin, -1 where there are none. */
+function findTail(blocks: readonly (Line | TableBlock)[]): number {
+  const recipients = blocks.findIndex((block) => valuesOf(block).some(opensRecipients))
+  const end = recipients < 0 ? blocks.length : recipients
+  // A signature in front of the recipients, or without them, stands behind all that is body.
+  let from = end
+  while (from > 0 && from > end - 12 && !isBody(blocks[from - 1]!)) from--
+  const signature = blocks.slice(from, end).findIndex((block) => !('rows' in block) && opensSignature(block.text.value))
+  return signature < 0 ? recipients : from + signature
+}
+
+const isBody = (block: Line | TableBlock) =>
+  'rows' in block || block.text.value.length > 90 || readMarker(block.text.value) !== null || /[.;:]$/.test(block.text.value)
+
+function isAppendixHead(block: Line | TableBlock): block is Line {
+  if ('rows' in block || (block.kind !== 'text' && block.kind !== 'heading')) return false
+  const { value } = block.text
+  if (value.length > 160 || !startsWithAny(value, titleBlock.appendixHeads)) return false
+  const marker = readMarker(value)
+  return marker?.counts[0]?.kind === 'appendix' || value.length < 14 || value === value.toUpperCase()
+}
+
+function appendixAt(blocks: readonly (Line | TableBlock)[]): number {
+  const at = blocks.findIndex(isAppendixHead)
+  return at < 0 ? blocks.length : at
+}
+
+function readBody(part: Part, blocks: readonly (Line | TableBlock)[], context: Context): void {
+  const passages = passagesAndTables(blocks, context)
+  let first = passages.findIndex((block) => 'rows' in block || (block.marker !== null && !isBasis(block)))
+  if (first < 0) first = passages.length
+  for (const passage of passages.slice(0, first) as Passage[]) {
+    const owner = isBasis(passage) ? part.bases : part.preamble
+    owner.push(paragraphOf(passage))
+  }
+  part.body = outlineOf(passages.slice(first), '', context.faults)
+  part.closing = takeClosing(part.body)
+}
+
+/** Runs of lines become passages; page numbers and rules between them go their own way. */
+function passagesAndTables(blocks: readonly (Line | TableBlock)[], context: Context): (Passage | TableBlock)[] {
+  const found: (Passage | TableBlock)[] = []
+  let run: Line[] = []
+  let cut = false
+  const close = () => {
+    found.push(...passagesOf(run, context.wrapping))
+    run = []
+  }
+  for (const block of blocks) {
+    if ('rows' in block) {
+      close()
+      found.push(block)
+    } else if (block.kind === 'page' || block.kind === 'rule' || block.text === EMPTY) {
+      context.loose.push(looseOf(block, block.kind === 'page' ? 'page' : 'rule'))
+      cut = true
+    } else {
+      run.push(cut ? { ...block, gap: true } : block)
+      cut = false
+    }
+  }
+  close()
+  return found
+}
+
+function looseOf(line: Line, type: Loose['type']): Loose {
+  return { type, text: line.text, ranges: [line.range] }
+}
+
+function paragraphOf(passage: Passage): Paragraph {
+  return { type: 'paragraph', text: passage.text, ranges: passage.ranges }
+}
+
+const BASES = bodyOpeners.basis.map(({ opener }) => opener.toLowerCase())
+const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
+
+/** A legal basis opens with Căn cứ, Thực hiện …, perhaps behind a dash or a letter. */
+function isBasis(passage: Passage): boolean {
+  const kind = passage.marker?.counts[0]?.kind
+  return (kind === undefined || kind === 'dash' || kind === 'bullet') && startsWithAny(passage.text.value, BASES)
+}
+
+/** Takes the closing paragraphs off the end of a body. */
+function takeClosing(body: Block[]): Paragraph[] {
+  const closing: Paragraph[] = []
+  for (let n = 0; n < 4; n++) {
+    const owners = lastOwners(body)
+    const last = owners.at(-1)?.at(-1)
+    if (last?.type !== 'paragraph' || !isClosing(last, owners)) break
+    owners.at(-1)!.pop()
+    closing.unshift(last)
+  }
+  return closing
+}
+
+/** The lists of children on the way to the last node. */
+function lastOwners(body: Block[]): Block[][] {
+  const owners = [body]
+  for (let last = body.at(-1); last?.type === 'item' && last.children.length > 0; last = last.children.at(-1)) {
+    owners.push(last.children)
+  }
+  return owners
+}
+
+/** By its first words, or because it ends with the end mark and is not all that its heading holds. */
+function isClosing(last: Paragraph, owners: readonly Block[][]): boolean {
+  const { value } = last.text
+  if (startsWithAny(value, CLOSINGS)) return true
+  if (!/\.\s?\/\.?$/.test(value)) return false
+  const heading = owners.at(-2)?.at(-1)
+  return owners.at(-1)!.length > 1 || (heading?.type === 'item' && /[.;]$/.test(heading.text.value))
+}
+
+function readAppendices(blocks: readonly (Line | TableBlock)[], context: Context): Appendix[] {
+  const appendices: Appendix[] = []
+  let rest = blocks
+  while (rest.length > 0) {
+    const head = isAppendixHead(rest[0]!)
+    const end = rest.findIndex((block, i) => i > 0 && isAppendixHead(block))
+    const own = end < 0 ? rest : rest.slice(0, end)
+    if (head || own.some((block) => !('rows' in block) || block.rows.length > 0)) {
+      appendices.push(readAppendix(own, head, context))
+    }
+    rest = end < 0 ? [] : rest.slice(end)
+  }
+  return appendices
+}
+
+const NOTE = new RegExp(`^[(\\s]*(?:${titleBlock.appendixNote.join('|')})`, 'i')
+
+function readAppendix(blocks: readonly (Line | TableBlock)[], headed: boolean, context: Context): Appendix {
+  const appendix: Appendix = {
+    type: 'appendix',
+    marker: null,
+    heading: EMPTY,
+    title: EMPTY,
+    note: EMPTY,
+    children: [],
+    ranges: [],
+  }
+  let at = 0
+  if (headed) {
+    const line = blocks[at++] as Line
+    const marker = readMarker(line.text.value)
+    appendix.marker = marker?.counts[0]?.kind === 'appendix' ? asAppendix(marker) : null
+    appendix.heading = line.text
+    if (appendix.marker) appendix.title = slice(line.text, appendix.marker.end)
+    appendix.ranges.push(line.range)
+  }
+  at = readAppendixTitle(appendix, blocks, at)
+  const prefix = appendix.marker?.raw ?? (headed ? 'Phụ lục' : '')
+  appendix.children = outlineOf(passagesAndTables(blocks.slice(at), context), prefix, context.faults)
+  return appendix
+}
+
+/** The marker as it names the appendix in paths. */
+const asAppendix = (marker: Marker): Marker => ({ ...marker, raw: marker.raw.replace(/[.:]$/, '') })
+
+/** Title lines and the note below them; then comes what the appendix holds. */
+function readAppendixTitle(appendix: Appendix, blocks: readonly (Line | TableBlock)[], from: number): number {
+  let at = from
+  let inNote = false
+  for (; at < blocks.length && at < from + 12; at++) {
+    const block = blocks[at]!
+    if ('rows' in block || block.kind === 'page') break
+    const { value } = block.text
+    if (block.kind === 'rule') {
+      appendix.ranges.push(block.range)
+      continue
+    }
+    const note = NOTE.test(value)
+    if (readMarker(value) && !note && !inNote) break
+    if (inNote && block.gap && !note) break
+    inNote ||= note
+    if (inNote) appendix.note = join(appendix.note, block.text, block.gap)
+    else appendix.title = join(appendix.title, block.text, block.gap)
+    appendix.ranges.push(block.range)
+  }
+  return at
+}

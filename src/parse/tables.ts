@@ -1,0 +1,251 @@
+import type { Table, TableCell } from 'mdast'
+import type { Range } from '../read/location.ts'
+import { clean } from './clean.ts'
+import { findEmphasis } from './emphasis.ts'
+import type { Line } from './lines.ts'
+import { readMarker } from './marker.ts'
+import { EMPTY, joinAll } from './text.ts'
+import type { Cell, TableBlock } from './tree.ts'
+
+/**
+ * Finds the tables among lines, in whatever form the file has them: Markdown tables, rows of pipes without a
+ * delimiter row, lines parted by tabs, and copies of web pages with one cell a line between lone `|` lines.
+ * A table that a page break cuts is one table again, and a header that was repeated is dropped.
+ *
+ * @param lines lines in order
+ * @param source the text that they stand in
+ * @param tabs whether tabs part cells here; in a letterhead they part its columns
+ */
+export function withTables(lines: readonly Line[], source: string, tabs: boolean): (Line | TableBlock)[] {
+  const found: (Line | TableBlock)[] = []
+  for (let i = 0; i < lines.length; ) {
+    const table =
+      markdownTable(lines, i, source) ??
+      cellLineTable(lines, i) ??
+      pipeRows(lines, i, source) ??
+      (tabs ? tabRows(lines, i, source) : null)
+    if (table) {
+      found.push(table.block)
+      i = table.next
+    } else found.push(lines[i++]!)
+  }
+  return mergeCut(found)
+}
+
+interface Found {
+  block: TableBlock
+  next: number
+}
+
+function markdownTable(lines: readonly Line[], at: number, source: string): Found | null {
+  const { table, range } = lines[at]!
+  if (table === null) return null
+  return { block: { type: 'table', rows: rowsOf(table, source), ranges: [range] }, next: at + 1 }
+}
+
+function rowsOf(table: Table, source: string): Cell[][] {
+  return table.children.map((row) => row.children.map((cell) => markdownCell(cell, source)))
+}
+
+function markdownCell(cell: TableCell, source: string): Cell {
+  const first = cell.children[0]?.position?.start.offset
+  const last = cell.children.at(-1)?.position?.end.offset
+  if (first === undefined || last === undefined) return cellOf([])
+  return rawCell(source, first, last)
+}
+
+const BREAK = /<br\s*\/?>/gi
+
+/** A cell of source characters; `<br>` breaks its lines. */
+function rawCell(source: string, from: number, to: number): Cell {
+  const marks = findEmphasis(source, from, to)?.marks ?? null
+  const lines: Line[] = []
+  let start = from
+  for (const match of source.slice(from, to).matchAll(BREAK)) {
+    addLine(lines, source, start, from + match.index, marks)
+    start = from + match.index + match[0].length
+  }
+  addLine(lines, source, start, to, marks)
+  return cellOf(lines)
+}
+
+function addLine(lines: Line[], source: string, from: number, to: number, marks: Set<number> | null): void {
+  const text = clean(source, from, to, marks)
+  if (text === EMPTY) return
+  lines.push({ kind: 'text', text, range: { from, to }, gap: false, bold: false, flows: false, table: null })
+}
+
+function cellOf(lines: Line[]): Cell {
+  return { text: joinAll(lines.map((line) => line.text)), lines }
+}
+
+/** Longer cells are no cells: a stray `|` must not swallow a document. */
+const LONGEST_CELL = 60
+
+const isPipe = (line: Line | undefined) => line?.text.value === '|'
+
+/** `|` / `cell` / `|` / `cell` / `|` with each on a line of its own; `|` `|` ends a row, or holds an empty cell. */
+function cellLineTable(lines: readonly Line[], at: number): Found | null {
+  if (!isPipe(lines[at])) return null
+  const cells: (Line[] | null)[] = []
+  let next = at + 1
+  let cell: Line[] = []
+  for (let i = at + 1; i < lines.length && cell.length <= LONGEST_CELL; i++) {
+    const line = lines[i]!
+    if (!isPipe(line)) {
+      cell.push(line)
+      continue
+    }
+    cells.push(cell.length > 0 ? cell : null)
+    cell = []
+    next = i + 1
+    const after = lines[next]
+    if (after === undefined || (after.gap && !isPipe(after))) break
+  }
+  if (!cells.some((found) => found !== null)) return null
+  const ranges = lines.slice(at, next).map((line) => line.range)
+  return { block: { type: 'table', rows: rowsOfCells(cells), ranges }, next }
+}
+
+/**
+ * Parts a row of cells into rows. An empty cell and the end of a row look alike (`|` `|`), so an empty one counts as
+ * the end only where the row is full or what follows can open a row.
+ */
+function rowsOfCells(cells: readonly (Line[] | null)[]): Cell[][] {
+  const rows: Cell[][] = []
+  let row: Cell[] = []
+  const width = cells.indexOf(null)
+  const numbered = width > 2 && width < cells.length
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]
+    if (cell) {
+      row.push(cellOf(cell))
+      continue
+    }
+    const short = rows.length > 0 && row.length < width
+    const opens = ORDINAL.test(cells[i + 1]?.[0]?.text.value ?? '')
+    if (numbered && short && row.length > 0 && !opens && i + 1 < cells.length) row.push(cellOf([]))
+    else if (row.length > 0) {
+      rows.push(row)
+      row = []
+    }
+  }
+  if (row.length > 0) rows.push(row)
+  return rows
+}
+
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ]|[-+*])[.)]?$/
+
+const PIPE_ROW = /^\|.*\|$/
+
+/** Rows of pipes that lost their delimiter row, for instance behind a page break. */
+function pipeRows(lines: readonly Line[], at: number, source: string): Found | null {
+  let next = at
+  const rows: Cell[][] = []
+  while (next < lines.length && isPipeRow(lines[next]!) && (next === at || !lines[next]!.gap)) {
+    rows.push(pipeCells(lines[next]!.range, source))
+    next++
+  }
+  if (next === at) return null
+  return { block: { type: 'table', rows, ranges: lines.slice(at, next).map((line) => line.range) }, next }
+}
+
+const isPipeRow = (line: Line) =>
+  line.text.value.length > 2 && PIPE_ROW.test(line.text.value) && line.text.value.indexOf('|', 1) < line.text.value.length - 1
+
+function pipeCells({ from, to }: Range, source: string): Cell[] {
+  const cells: Cell[] = []
+  let start = source.indexOf('|', from) + 1
+  while (start < to) {
+    const end = source.indexOf('|', start)
+    if (end < 0 || end >= to) break
+    cells.push(rawCell(source, start, end))
+    start = end + 1
+  }
+  return cells
+}
+
+/** Lines parted by tabs: a header of three cells or more, and all lines with a tab that follow. */
+function tabRows(lines: readonly Line[], at: number, source: string): Found | null {
+  const header = tabCells(lines[at]!, source)
+  if (header.filter((cell) => cell.text !== EMPTY).length < 3 || TAIL_HEAD.test(header[0]!.text.value)) return null
+  const rows = [header]
+  let next = at + 1
+  while (next < lines.length) {
+    const cells = tabCells(lines[next]!, source)
+    if (cells.length > 1 && !TAIL_HEAD.test(cells[0]!.text.value)) rows.push(cells)
+    else if (!continuesCell(lines, next, source, rows)) break
+    next++
+  }
+  if (rows.length < 2) return null
+  return { block: { type: 'table', rows, ranges: lines.slice(at, next).map((line) => line.range) }, next }
+}
+
+const TAIL_HEAD = /^nơi nhận/i
+
+function tabCells(line: Line, source: string): Cell[] {
+  const { from, to } = line.range
+  if (line.kind !== 'text') return []
+  const stretches = source.slice(from, to).split('\t')
+  if (stretches.length < 2) return []
+  let start = from
+  return stretches.map((stretch) => {
+    const cell = rawCell(source, start, start + stretch.length)
+    start += stretch.length + 1
+    return cell
+  })
+}
+
+/** A page number, or a line between rows that a break tore off the last cell, does not end a table. */
+function continuesCell(lines: readonly Line[], at: number, source: string, rows: Cell[][]): boolean {
+  const line = lines[at]!
+  const after = lines[at + 1]
+  if (after === undefined || tabCells(after, source).length < 2) return false
+  if (line.kind === 'page') return true
+  if (line.kind !== 'text' || readMarker(line.text.value) || !/^[\p{Ll},;(]/u.test(line.text.value)) return false
+  const row = rows.at(-1)!
+  const last = row.at(-1)!
+  row[row.length - 1] = cellOf([...last.lines, line])
+  return true
+}
+
+/** Joins a table with the one before it where only page numbers and rules stand between and the columns agree. */
+function mergeCut(found: readonly (Line | TableBlock)[]): (Line | TableBlock)[] {
+  const merged: (Line | TableBlock)[] = []
+  let table: TableBlock | null = null
+  let between: Line[] = []
+  for (const block of found) {
+    if ('rows' in block) {
+      if (table && continues(table, block)) {
+        const rows = sameRow(block.rows[0]!, table.rows[0]!) ? block.rows.slice(1) : block.rows
+        table.rows.push(...rows)
+        table.ranges.push(...block.ranges)
+      } else {
+        table = block
+        merged.push(block)
+      }
+      merged.push(...between)
+      between = []
+    } else if (table && (block.kind === 'page' || block.kind === 'rule')) between.push(block)
+    else {
+      merged.push(...between, block)
+      between = []
+      table = null
+    }
+  }
+  return [...merged, ...between]
+}
+
+/** Whether a table goes on with another: the same header again, or a first row that goes on counting. */
+function continues(table: TableBlock, next: TableBlock): boolean {
+  const header = table.rows[0]!
+  const first = next.rows[0]!
+  if (first.length !== header.length) return false
+  if (sameRow(first, header)) return true
+  return header.length > 2 && (ORDINAL.test(valueOf(first[0])) || valueOf(first[0]) === '') && ORDINAL.test(lastOrdinal(table))
+}
+
+const lastOrdinal = (table: TableBlock) => table.rows.map((row) => valueOf(row[0])).filter((value) => value !== '').at(-1) ?? ''
+const valueOf = (cell: Cell | undefined) => cell?.text.value ?? ''
+const sameRow = (a: readonly Cell[], b: readonly Cell[]) =>
+  a.length === b.length && a.every((cell, i) => cell.text.value.toLowerCase() === b[i]!.text.value.toLowerCase())

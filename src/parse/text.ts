@@ -1,0 +1,121 @@
+import type { Range } from '../read/location.ts'
+
+/** A stretch of cleaned text and the stretch of the source that it was made from. */
+interface Piece {
+  /** Where the piece begins in `Text.value`. */
+  at: number
+  length: number
+  /** Offset in the source of its first character. */
+  source: number
+  /** Source offsets of each character, start and end in turn; null where the source holds the same characters. */
+  map: readonly number[] | null
+  /** First entry of `map` that belongs to the piece, in characters. */
+  mapFrom: number
+  /** Whether a blank line or a page break parts it from the piece before. */
+  cut: boolean
+}
+
+/**
+ * Text as it is read (NFC, without marks, spaces folded) that still knows where each character stands in the
+ * source. Everything behind parse works on `value` and asks `rangesOf` for places.
+ */
+export interface Text {
+  readonly value: string
+  readonly pieces: readonly Piece[]
+}
+
+export const EMPTY: Text = { value: '', pieces: [] }
+
+/** Makes a text of source characters that need no cleaning. */
+export function plainText(value: string, source: number): Text {
+  if (value === '') return EMPTY
+  return { value, pieces: [{ at: 0, length: value.length, source, map: null, mapFrom: 0, cut: false }] }
+}
+
+/** Makes a text of cleaned characters; `map` holds the start and the end of each in the source. */
+export function mappedText(value: string, map: readonly number[]): Text {
+  if (value === '') return EMPTY
+  return { value, pieces: [{ at: 0, length: value.length, source: map[0]!, map, mapFrom: 0, cut: false }] }
+}
+
+/**
+ * A part of a text, without blanks at its ends.
+ *
+ * @param text the whole
+ * @param from first character
+ * @param to behind the last character
+ */
+export function slice(text: Text, from: number, to = text.value.length): Text {
+  const { value } = text
+  let start = from
+  let end = to
+  while (start < end && value.charCodeAt(start) === 32) start++
+  while (end > start && value.charCodeAt(end - 1) === 32) end--
+  if (start >= end) return EMPTY
+  if (start === 0 && end === value.length) return text
+  const pieces: Piece[] = []
+  for (const piece of text.pieces) {
+    const a = Math.max(start, piece.at)
+    const b = Math.min(end, piece.at + piece.length)
+    if (a >= b) continue
+    const skip = a - piece.at
+    pieces.push({
+      at: a - start,
+      length: b - a,
+      source: piece.map === null ? piece.source + skip : piece.source,
+      map: piece.map,
+      mapFrom: piece.mapFrom + skip,
+      cut: piece.cut && pieces.length > 0,
+    })
+  }
+  return { value: value.slice(start, end), pieces }
+}
+
+/**
+ * Two texts as one, with a space between.
+ *
+ * @param cut whether a blank line or a page break parts them: their places stay two spans
+ * @param glue what goes between; '' for a word that was cut
+ */
+export function join(first: Text, second: Text, cut: boolean, glue = ' '): Text {
+  if (first.value === '') return second
+  if (second.value === '') return first
+  const shift = first.value.length + glue.length
+  const pieces = [...first.pieces]
+  for (const piece of second.pieces) {
+    pieces.push({ ...piece, at: piece.at + shift, cut: piece.at === 0 ? cut : piece.cut })
+  }
+  return { value: first.value + glue + second.value, pieces }
+}
+
+/** Joins texts of one paragraph, line by line. */
+export function joinAll(texts: readonly Text[]): Text {
+  let whole = EMPTY
+  for (const text of texts) whole = join(whole, text, false)
+  return whole
+}
+
+/**
+ * Where a part of a text stands in the source.
+ *
+ * @returns one range, or several where page breaks cut it
+ */
+export function rangesOf(text: Text, from = 0, to = text.value.length): Range[] {
+  const ranges: Range[] = []
+  for (const piece of text.pieces) {
+    const a = Math.max(from, piece.at) - piece.at
+    const b = Math.min(to, piece.at + piece.length) - piece.at
+    if (a >= b) continue
+    const range = sourceRange(piece, a, b)
+    const last = ranges.at(-1)
+    if (last && !piece.cut && range.from >= last.to) last.to = range.to
+    else ranges.push(range)
+  }
+  return ranges
+}
+
+function sourceRange(piece: Piece, a: number, b: number): Range {
+  const { map, mapFrom } = piece
+  if (map === null) return { from: piece.source + a, to: piece.source + b }
+  return { from: map[2 * (mapFrom + a)]!, to: map[2 * (mapFrom + b) - 1]! }
+}

@@ -1,0 +1,68 @@
+import { taskLabels } from './generated.ts'
+
+/** What a label in front of an attribute says. */
+export type LabelRole = (typeof taskLabels.labels)[number]['role']
+
+/** A label at the head of a text. */
+export interface Label {
+  role: LabelRole
+  /** Whether the node that owns it is a task for that alone. */
+  strong: boolean
+  /** Where its value begins. */
+  end: number
+  /** Whether a colon closes it. */
+  colon: boolean
+}
+
+const LABELS = taskLabels.labels.map(({ role, strong, pattern }) => ({
+  role: role as LabelRole,
+  strong: strong as boolean,
+  pattern: new RegExp(`^${pattern}(?=\\s*(?:\\(.{0,40}?\\)\\s*)?(?::|$))`, 'u'),
+}))
+const CONNECTIVES = new RegExp(`^(?:${taskLabels.connectives.join('|')})(?![\\p{L}])`, 'u')
+const TIME_LABEL = new RegExp(
+  `^${taskLabels.labels.find(({ role }) => role === 'deadline')!.pattern}(?=\\s)`,
+  'u',
+)
+/** First letters of all labels, so that most texts are told apart by one look. */
+const INITIALS = /^[đcbtlpnghskqv]/i
+/** No label is longer. */
+const LONGEST = 80
+
+/**
+ * Reads the label of an attribute at the head of a text: `Đơn vị chủ trì: …`.
+ *
+ * @param text cleaned text without its marker
+ * @returns null where it opens with none
+ */
+export function readLabel(text: string): Label | null {
+  if (!INITIALS.test(text)) return null
+  const head = text.slice(0, LONGEST).toLowerCase()
+  if (!head.includes(':') && text.length > LONGEST - 1 && !head.startsWith('th')) return null
+  for (const { role, strong, pattern } of LABELS) {
+    const match = pattern.exec(head)
+    if (!match) continue
+    const rest = head.slice(match[0].length)
+    const colon = rest.indexOf(':')
+    return { role, strong, end: colon < 0 ? text.length : match[0].length + colon + 1, colon: colon >= 0 }
+  }
+  return readTimeLabel(head)
+}
+
+/** `Thời gian thực hiện sau khi …`: a label of time that lost its colon. */
+function readTimeLabel(head: string): Label | null {
+  const match = TIME_LABEL.exec(head)
+  if (!match) return null
+  for (let end = match[0].length; end > 0; end = head.lastIndexOf(' ', end - 1)) {
+    const words = head.slice(0, end)
+    if (!words.includes(' ')) return null
+    if (CONNECTIVES.test(head.slice(end + 1))) return { role: 'deadline', strong: true, end: end + 1, colon: false }
+  }
+  return null
+}
+
+/** Whether a line opens with a label and its colon, so that it is no part of the sentence before it. */
+export function opensAttribute(line: string): boolean {
+  const label = readLabel(line)
+  return label?.colon === true && label.role !== 'content' && label.role !== 'other'
+}
