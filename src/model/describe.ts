@@ -8,6 +8,13 @@ import * as z from 'zod/mini'
  * @param description what it means in English, `description` in the JSON Schema
  * @returns a copy of the schema with both
  */
-export function field<Schema extends z.core.$ZodType>(schema: Schema, title: string, description: string): Schema {
-  return (schema as unknown as z.ZodMiniType).register(z.globalRegistry, { title, description }) as unknown as Schema
+export function field<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  title: string,
+  description: string,
+): Schema {
+  return (schema as unknown as z.ZodMiniType).register(z.globalRegistry, {
+    title,
+    description,
+  }) as unknown as Schema
 }

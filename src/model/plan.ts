@@ -356,7 +356,9 @@ const origin = field(
 )
 
 const sections = field(
-  z.strictObject(Object.fromEntries(ROLES.map((name) => [name, paths()])) as Record<Role, ReturnType<typeof paths>>),
+  z.strictObject(
+    Object.fromEntries(ROLES.map((name) => [name, paths()])) as Record<Role, ReturnType<typeof paths>>,
+  ),
   'Các mục theo vai trò',
   'Paths of the headings that carry a role, [] where the plan has none',
 )

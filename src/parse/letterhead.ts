@@ -1,4 +1,4 @@
-import { letterhead as words, titleBlock } from '../vocabulary/generated.ts'
+import { titleBlock, letterhead as words } from '../vocabulary/generated.ts'
 import type { Line } from './lines.ts'
 import { EMPTY, join, slice, type Text } from './text.ts'
 import type { Letterhead, TableBlock } from './tree.ts'
@@ -64,7 +64,8 @@ function segmentsOf(blocks: readonly (Line | TableBlock)[], source: string): Seg
         else for (const line of cell.lines) addLine(segments, line, column)
       }
       column++
-    } else if (block.kind === 'text' || block.kind === 'heading') splitColumns(segments, block, source, column)
+    } else if (block.kind === 'text' || block.kind === 'heading')
+      splitColumns(segments, block, source, column)
   }
   return segments
 }
@@ -81,7 +82,12 @@ function splitColumns(segments: Segment[], line: Line, source: string, column: n
     addLine(segments, line, column)
     return
   }
-  const values = raw.split(WIDE).map((part) => part.normalize('NFC').replace(/[*_\s\u00ad]+/g, ' ').trim())
+  const values = raw.split(WIDE).map((part) =>
+    part
+      .normalize('NFC')
+      .replace(/[*_\s\u00ad]+/g, ' ')
+      .trim(),
+  )
   let from = 0
   for (const value of values) {
     const at = value === '' ? -1 : line.text.value.indexOf(value, from)

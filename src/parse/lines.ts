@@ -73,7 +73,13 @@ const DECORATION = /^[*_\s]+$/
 const DIRECTIVE = /^<!--\s*plan-extract-/
 const HASHES = /^\s*#{1,6}\s|\s#+\s*$/g
 
-function readLine(source: string, from: number, to: number, emphasis: Emphasis | null, heading: boolean): Line | null {
+function readLine(
+  source: string,
+  from: number,
+  to: number,
+  emphasis: Emphasis | null,
+  heading: boolean,
+): Line | null {
   let start = from
   let end = to
   if (heading) {

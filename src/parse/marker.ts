@@ -97,7 +97,9 @@ function readDecimal(line: string): Marker | null {
 function readLetters(line: string): Marker | null {
   const dashed = ROMAN_DASH.exec(line)
   if (dashed && ROMAN.test(dashed[1]!)) {
-    return marker(dashed[1]!, [{ kind: 'roman', value: romanValue(dashed[1]!) }], dashed[0].length)
+    // `I- …` is the Party's form; in `I - …` the dash stands apart from the marker.
+    const raw = dashed[2]!.startsWith(' ') ? dashed[1]! : dashed[1]! + dashed[2]!
+    return marker(raw, [{ kind: 'roman', value: romanValue(dashed[1]!) }], dashed[0].length)
   }
   const match = LETTERS.exec(line)
   if (!match) return null
@@ -148,7 +150,11 @@ function readBullet(line: string): Marker | null {
   if (plus) return marker('+', [{ kind: 'plus', value: 0 }], plus[0].length)
   const star = STAR.exec(line)
   if (star || BULLETS.includes(line[0] ?? ' ')) {
-    return marker(line[0]!, [{ kind: 'bullet', value: line.charCodeAt(0) }], star ? star[0].length : bulletEnd(line))
+    return marker(
+      line[0]!,
+      [{ kind: 'bullet', value: line.charCodeAt(0) }],
+      star ? star[0].length : bulletEnd(line),
+    )
   }
   return null
 }
@@ -157,7 +163,10 @@ function bulletEnd(line: string): number {
   return line[1] === ' ' ? 2 : 1
 }
 
-const WORDS = markerWords.words.map(({ kind, word }) => ({ kind: kind as MarkerKind, word: word.toLowerCase() }))
+const WORDS = markerWords.words.map(({ kind, word }) => ({
+  kind: kind as MarkerKind,
+  word: word.toLowerCase(),
+}))
 const ORDINALS: readonly string[] = markerWords.ordinals
 const WORD_VALUE = /^\s+(?:(\d{1,3})|([IVX]{1,6})|([A-ZĐ])|thứ\s(\p{L}{2,5}))(?![\p{L}\d])\s?([.:)/-]?)\s*/iu
 
@@ -173,10 +182,15 @@ function readWord(line: string): Marker | null {
   // `Điều 59 Luật …` in the middle of a wrapped sentence is no heading.
   if (value === 0 || (match[5] === '' && rest !== '' && rest !== rest.toUpperCase())) return null
   const end = found.word.length + match[0].length
-  const raw = line.slice(0, end).trimEnd().replace(/[.:/-]$/, '')
-  return marker(found.kind === 'article' || found.kind === 'step' ? line.slice(0, end).trimEnd() : raw.trimEnd(), [
-    { kind: found.kind, value },
-  ], end)
+  const raw = line
+    .slice(0, end)
+    .trimEnd()
+    .replace(/[.:/-]$/, '')
+  return marker(
+    found.kind === 'article' || found.kind === 'step' ? line.slice(0, end).trimEnd() : raw.trimEnd(),
+    [{ kind: found.kind, value }],
+    end,
+  )
 }
 
 function wordValue(match: RegExpExecArray): number {
@@ -225,5 +239,5 @@ export function isFirst({ kind, value }: Count): boolean {
 
 /** The marker as it stands in paths: without its closing mark. */
 export function pathPart(raw: string): string {
-  return raw.replace(/^\(/, '').replace(/[.):/]+$/, '')
+  return raw.replace(/^\(/, '').replace(/(?<=[\p{L}\d])[.):/-]+$/u, '')
 }

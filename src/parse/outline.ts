@@ -53,7 +53,11 @@ interface Place {
  * @param prefix path of the node above the body, '' for none
  * @param faults receives gaps and too deep nodes
  */
-export function outlineOf(blocks: readonly (Passage | TableBlock)[], prefix: string, faults: Fault[]): Block[] {
+export function outlineOf(
+  blocks: readonly (Passage | TableBlock)[],
+  prefix: string,
+  faults: Fault[],
+): Block[] {
   const root: Block[] = []
   const stack: Frame[] = []
   let tooDeep = false
@@ -195,5 +199,6 @@ function looseDecimalPlace(stack: readonly Frame[], parts: readonly number[], co
 }
 
 const hasArabic = (stack: readonly Frame[]) => stack.some((frame) => frame.kind === 'arabic')
-const startsWith = (whole: readonly number[], head: readonly number[]) => head.every((value, i) => whole[i] === value)
+const startsWith = (whole: readonly number[], head: readonly number[]) =>
+  head.every((value, i) => whole[i] === value)
 const equal = (a: readonly number[], b: readonly number[]) => a.length === b.length && startsWith(a, b)

@@ -1,6 +1,6 @@
 import type { Range } from '../read/location.ts'
-import { opensAttribute } from '../vocabulary/labels.ts'
 import { sentenceJoints } from '../vocabulary/generated.ts'
+import { opensAttribute } from '../vocabulary/labels.ts'
 import type { Line } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { join, slice, type Text } from './text.ts'
@@ -24,6 +24,8 @@ export interface Passage {
 export interface Wrapping {
   /** Whether lines are broken at a width, so that lines of one block are one sentence. */
   hard: boolean
+  /** Whether blank lines part its paragraphs, so that a line that stands right below another goes on with it. */
+  parted: boolean
   /** The usual width of a full line. */
   width: number
 }
@@ -36,17 +38,28 @@ export interface Wrapping {
 export function findWrapping(lines: readonly Line[]): Wrapping {
   let inner = 0
   let small = 0
+  let items = 0
+  let partedItems = 0
   const widths: number[] = []
   for (const line of lines) {
     if (line.kind !== 'text') continue
     const { value } = line.text
     widths.push(value.length)
-    if (line.gap || readMarker(value)) continue
+    if (readMarker(value)) {
+      items++
+      if (line.gap) partedItems++
+      continue
+    }
+    if (line.gap) continue
     inner++
     if (opensSmall(value)) small++
   }
   widths.sort((a, b) => a - b)
-  return { hard: small >= 5 && small > inner * 0.3, width: widths[Math.floor(widths.length * 0.9)] ?? 0 }
+  return {
+    hard: small >= 5 && small > inner * 0.3,
+    parted: partedItems > items * 0.7,
+    width: widths[Math.floor(widths.length * 0.9)] ?? 0,
+  }
 }
 
 /**
@@ -141,8 +154,14 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (line.gap) return !ended && ((opensSmall(value) && !isLabel(open.tail)) || endsWithJoint(open.tail))
   if (opensSmall(value)) return true
   // A heading in capitals ends where the capitals do: `IV. KINH PHÍ` / `Kinh phí thực hiện …`.
-  if (isCapitals(open.tail.slice(open.lines.length === 1 ? (open.marker?.end ?? 0) : 0)) && !isCapitals(value)) return false
-  if (wrapping.hard) return !(ended && open.tail.length < wrapping.width * 0.7)
+  if (
+    isCapitals(open.tail.slice(open.lines.length === 1 ? (open.marker?.end ?? 0) : 0)) &&
+    !isCapitals(value)
+  )
+    return false
+  if (wrapping.hard && wrapping.parted) return !(ended && open.tail.length < wrapping.width * 0.7)
+  // Where the next word had room on the line above, the line was broken on purpose.
+  if (wrapping.hard && !ended) return open.tail.length + firstWord(value) > wrapping.width * 0.9
   return !ended && (endsWithJoint(open.tail) || open.tail.endsWith(',') || bothCapitals(open, value))
 }
 
@@ -170,6 +189,8 @@ const endsWithJoint = (tail: string) => {
   if (/[([“]$/.test(tail)) return true
   return JOINTS.has(tail.slice(tail.lastIndexOf(' ') + 1))
 }
+
+const firstWord = (value: string) => 1 + (value.indexOf(' ') < 0 ? value.length : value.indexOf(' '))
 
 const isLabel = (tail: string) => tail.endsWith(':')
 

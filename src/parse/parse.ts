@@ -5,7 +5,7 @@ import { isLetterheadLine, readLetterhead } from './letterhead.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { outlineOf } from './outline.ts'
-import { findWrapping, type Passage, passagesOf, type Wrapping } from './paragraphs.ts'
+import { findWrapping, isCapitals, type Passage, passagesOf, type Wrapping } from './paragraphs.ts'
 import { withTables } from './tables.ts'
 import { opensRecipients, opensSignature, readTail } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
@@ -25,17 +25,29 @@ export function parse(tree: Root, source: string): PlanTree {
   const planTree: PlanTree = { type: 'planTree', main: emptyPart(), carrier: null, loose: [], faults: [] }
   const lines = all.filter((line) => line.kind !== 'directive')
   for (const line of all) if (line.kind === 'directive') planTree.loose.push(looseOf(line, 'directive'))
-  const context: Context = { source, wrapping: findWrapping(lines), loose: planTree.loose, faults: planTree.faults }
+  const context: Context = {
+    source,
+    wrapping: findWrapping(lines),
+    loose: planTree.loose,
+    faults: planTree.faults,
+  }
   const titles = findTitles(lines)
   const plan = titles.findIndex(({ isPlan }) => isPlan)
   if (plan > 0) {
     const { at } = titles[plan]!
     let cut = at
-    while (cut > 0 && (lines[cut - 1]!.kind === 'rule' || isLetterheadLine(lines[cut - 1]!.text.value))) cut--
+    while (cut > 0 && opensNextPart(lines[cut - 1]!)) cut--
     planTree.carrier = readPart(lines.slice(0, cut), titles[0]!, context)
     planTree.main = readPart(lines.slice(cut), { ...titles[plan]!, at: at - cut }, context)
   } else planTree.main = readPart(lines, titles[0] ?? null, context)
   return planTree
+}
+
+/** Lines in front of an attached plan that are its own letterhead, not the end of the decision. */
+function opensNextPart({ kind, text }: Line): boolean {
+  return (
+    kind === 'rule' || isLetterheadLine(text.value) || (isCapitals(text.value) && !opensSignature(text.value))
+  )
 }
 
 interface Context {
@@ -96,7 +108,9 @@ const startsWithAny = (value: string, openers: readonly string[]) => {
 }
 
 const valuesOf = (block: Line | TableBlock): string[] =>
-  'rows' in block ? block.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text.value)) : [block.text.value]
+  'rows' in block
+    ? block.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text.value))
+    : [block.text.value]
 
 /** Where recipients and signature begin, -1 where there are none. */
 function findTail(blocks: readonly (Line | TableBlock)[]): number {
@@ -105,12 +119,17 @@ function findTail(blocks: readonly (Line | TableBlock)[]): number {
   // A signature in front of the recipients, or without them, stands behind all that is body.
   let from = end
   while (from > 0 && from > end - 12 && !isBody(blocks[from - 1]!)) from--
-  const signature = blocks.slice(from, end).findIndex((block) => !('rows' in block) && opensSignature(block.text.value))
+  const signature = blocks
+    .slice(from, end)
+    .findIndex((block) => !('rows' in block) && opensSignature(block.text.value))
   return signature < 0 ? recipients : from + signature
 }
 
 const isBody = (block: Line | TableBlock) =>
-  'rows' in block || block.text.value.length > 90 || readMarker(block.text.value) !== null || /[.;:]$/.test(block.text.value)
+  'rows' in block ||
+  block.text.value.length > 90 ||
+  readMarker(block.text.value) !== null ||
+  /[.;:]$/.test(block.text.value)
 
 function isAppendixHead(block: Line | TableBlock): block is Line {
   if ('rows' in block || (block.kind !== 'text' && block.kind !== 'heading')) return false
@@ -138,7 +157,10 @@ function readBody(part: Part, blocks: readonly (Line | TableBlock)[], context: C
 }
 
 /** Runs of lines become passages; page numbers and rules between them go their own way. */
-function passagesAndTables(blocks: readonly (Line | TableBlock)[], context: Context): (Passage | TableBlock)[] {
+function passagesAndTables(
+  blocks: readonly (Line | TableBlock)[],
+  context: Context,
+): (Passage | TableBlock)[] {
   const found: (Passage | TableBlock)[] = []
   let run: Line[] = []
   let cut = false
@@ -176,7 +198,9 @@ const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
 /** A legal basis opens with Căn cứ, Thực hiện …, perhaps behind a dash or a letter. */
 function isBasis(passage: Passage): boolean {
   const kind = passage.marker?.counts[0]?.kind
-  return (kind === undefined || kind === 'dash' || kind === 'bullet') && startsWithAny(passage.text.value, BASES)
+  return (
+    (kind === undefined || kind === 'dash' || kind === 'bullet') && startsWithAny(passage.text.value, BASES)
+  )
 }
 
 /** Takes the closing paragraphs off the end of a body. */
@@ -195,7 +219,11 @@ function takeClosing(body: Block[]): Paragraph[] {
 /** The lists of children on the way to the last node. */
 function lastOwners(body: Block[]): Block[][] {
   const owners = [body]
-  for (let last = body.at(-1); last?.type === 'item' && last.children.length > 0; last = last.children.at(-1)) {
+  for (
+    let last = body.at(-1);
+    last?.type === 'item' && last.children.length > 0;
+    last = last.children.at(-1)
+  ) {
     owners.push(last.children)
   }
   return owners

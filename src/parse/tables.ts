@@ -72,7 +72,8 @@ function rawCell(source: string, from: number, to: number): Cell {
 function addLine(lines: Line[], source: string, from: number, to: number, marks: Set<number> | null): void {
   const text = clean(source, from, to, marks)
   if (text === EMPTY) return
-  lines.push({ kind: 'text', text, range: { from, to }, gap: false, bold: false, flows: false, table: null })
+  // `<br>` is a break on purpose; partsOf reads it from the gap.
+  lines.push({ kind: 'text', text, range: { from, to }, gap: true, bold: false, flows: false, table: null })
 }
 
 function cellOf(lines: Line[]): Cell {
@@ -151,7 +152,9 @@ function pipeRows(lines: readonly Line[], at: number, source: string): Found | n
 }
 
 const isPipeRow = (line: Line) =>
-  line.text.value.length > 2 && PIPE_ROW.test(line.text.value) && line.text.value.indexOf('|', 1) < line.text.value.length - 1
+  line.text.value.length > 2 &&
+  PIPE_ROW.test(line.text.value) &&
+  line.text.value.indexOf('|', 1) < line.text.value.length - 1
 
 function pipeCells({ from, to }: Range, source: string): Cell[] {
   const cells: Cell[] = []
@@ -168,7 +171,8 @@ function pipeCells({ from, to }: Range, source: string): Cell[] {
 /** Lines parted by tabs: a header of three cells or more, and all lines with a tab that follow. */
 function tabRows(lines: readonly Line[], at: number, source: string): Found | null {
   const header = tabCells(lines[at]!, source)
-  if (header.filter((cell) => cell.text !== EMPTY).length < 3 || TAIL_HEAD.test(header[0]!.text.value)) return null
+  if (header.filter((cell) => cell.text !== EMPTY).length < 3 || TAIL_HEAD.test(header[0]!.text.value))
+    return null
   const rows = [header]
   let next = at + 1
   while (next < lines.length) {
@@ -202,7 +206,8 @@ function continuesCell(lines: readonly Line[], at: number, source: string, rows:
   const after = lines[at + 1]
   if (after === undefined || tabCells(after, source).length < 2) return false
   if (line.kind === 'page') return true
-  if (line.kind !== 'text' || readMarker(line.text.value) || !/^[\p{Ll},;(]/u.test(line.text.value)) return false
+  if (line.kind !== 'text' || readMarker(line.text.value) || !/^[\p{Ll},;(]/u.test(line.text.value))
+    return false
   const row = rows.at(-1)!
   const last = row.at(-1)!
   row[row.length - 1] = cellOf([...last.lines, line])
@@ -242,10 +247,19 @@ function continues(table: TableBlock, next: TableBlock): boolean {
   const first = next.rows[0]!
   if (first.length !== header.length) return false
   if (sameRow(first, header)) return true
-  return header.length > 2 && (ORDINAL.test(valueOf(first[0])) || valueOf(first[0]) === '') && ORDINAL.test(lastOrdinal(table))
+  return (
+    header.length > 2 &&
+    (ORDINAL.test(textOf(first[0])) || textOf(first[0]) === '') &&
+    ORDINAL.test(lastOrdinal(table))
+  )
 }
 
-const lastOrdinal = (table: TableBlock) => table.rows.map((row) => valueOf(row[0])).filter((value) => value !== '').at(-1) ?? ''
-const valueOf = (cell: Cell | undefined) => cell?.text.value ?? ''
+const lastOrdinal = (table: TableBlock) =>
+  table.rows
+    .map((row) => textOf(row[0]))
+    .filter((value) => value !== '')
+    .at(-1) ?? ''
+const textOf = (cell: Cell | undefined) => cell?.text.value ?? ''
 const sameRow = (a: readonly Cell[], b: readonly Cell[]) =>
-  a.length === b.length && a.every((cell, i) => cell.text.value.toLowerCase() === b[i]!.text.value.toLowerCase())
+  a.length === b.length &&
+  a.every((cell, i) => cell.text.value.toLowerCase() === b[i]!.text.value.toLowerCase())

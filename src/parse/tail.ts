@@ -14,7 +14,10 @@ export interface Tail {
 
 const RECIPIENTS = /^[-*\s]*nơi nhận\s?(?:[:.]|$|(?=\s?-))/i
 const ARCHIVE = /^[Ll]ưu(?:\s?:|\s(?=\p{Lu}))/u
-const MODE = new RegExp(`^(?:${signing.modes.map(({ pattern }) => pattern).join('|')})(?=\\s|\\p{Lu})\\s*\\p{Lu}`, 'iu')
+const MODE = new RegExp(
+  `^(?:${signing.modes.map(({ pattern }) => pattern).join('|')})(?=\\s|\\p{Lu})\\s*\\p{Lu}`,
+  'iu',
+)
 const POSITIONS: readonly string[] = signing.positions
 const STAMPS: readonly string[] = signing.stamps
 const WIDE = /\t+[ \t]*| {3,}/
@@ -110,7 +113,8 @@ class TailReader {
       const rest = slice(text, RECIPIENTS.exec(value)![0].length)
       return rest === EMPTY || this.addItem(rest)
     }
-    if (opensSignature(value) || (this.side === 'signature' && !isItem(value))) return this.addSigner(text, line)
+    if (opensSignature(value) || (this.side === 'signature' && !isItem(value)))
+      return this.addSigner(text, line)
     if (isItem(value) && this.seenRecipients && this.side !== 'signature') return this.addItem(text)
     if (isItem(value) && this.seenRecipients) {
       this.side = 'recipients'
@@ -129,7 +133,8 @@ class TailReader {
       if (marker || item.value.length > 40 || /[.]$/.test(this.archive.value)) return this.plainName(text)
       this.archive = join(this.archive, item, false)
     } else if (marker || this.items.length === 0 || /[;.]$/.test(this.items.at(-1)!.value)) {
-      if (!marker && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value)) return this.plainName(text)
+      if (!marker && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value))
+        return this.plainName(text)
       this.items.push(item)
     } else this.items[this.items.length - 1] = join(this.items.at(-1)!, item, false)
     return true
@@ -186,7 +191,9 @@ const isItem = (value: string) => /^[-–—+*•▪]\s?\S/.test(value) || ARCHI
 function isName(value: string): boolean {
   if (value.length > 50 || /[:;/\d]/.test(value)) return false
   const words = value.split(' ')
-  return words.length >= 2 && words.length <= 7 && words.every((word) => /^[\p{Lu}(]/u.test(word) || word === 'tá')
+  return (
+    words.length >= 2 && words.length <= 7 && words.every((word) => /^[\p{Lu}(]/u.test(word) || word === 'tá')
+  )
 }
 
 /** The two columns of a line, where wide space or a tab parts recipients from the signature. */
@@ -194,7 +201,11 @@ function halvesOf(line: Line, source: string): [Text, Text] | null {
   const raw = source.slice(line.range.from, line.range.to)
   const wide = WIDE.exec(raw)
   if (!wide) return null
-  const right = raw.slice(wide.index + wide[0].length).normalize('NFC').replace(/[*_\s]+/g, ' ').trim()
+  const right = raw
+    .slice(wide.index + wide[0].length)
+    .normalize('NFC')
+    .replace(/[*_\s]+/g, ' ')
+    .trim()
   const at = right === '' ? -1 : line.text.value.lastIndexOf(right)
   if (at <= 0) return null
   return [slice(line.text, 0, at), slice(line.text, at)]

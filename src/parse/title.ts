@@ -65,7 +65,13 @@ const NOTE = new RegExp(`^[(\\s]*(?:${titleBlock.appendixNote.join('|')})`, 'i')
 /** Reads the title block that begins with the first of some lines, and tells how many lines it took. */
 export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: number } {
   const first = lines[0]!
-  const block: TitleBlock = { type: 'title', docType: first.text, title: EMPTY, note: EMPTY, ranges: [first.range] }
+  const block: TitleBlock = {
+    type: 'title',
+    docType: first.text,
+    title: EMPTY,
+    note: EMPTY,
+    ranges: [first.range],
+  }
   splitType(block)
   let taken = 1
   for (; taken < lines.length && taken < 15; taken++) {

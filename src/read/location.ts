@@ -1,4 +1,5 @@
 import type { Point, Span } from '../model/plan.ts'
+import { behindLineEnd, lineEnds } from './line-ends.ts'
 
 /** A stretch of the source text: UTF-16 offsets, `to` lies behind the last character. */
 export interface Range {
@@ -37,10 +38,12 @@ export function locate(text: string): Locator {
 }
 
 function lineStarts(text: string): number[] {
+  const lineEnd = lineEnds(text)
   const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  for (let end = lineEnd(0); end < text.length; ) {
+    const start = behindLineEnd(text, end)
+    starts.push(start)
+    end = lineEnd(start)
   }
   return starts
 }

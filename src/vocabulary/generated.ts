@@ -1,4 +1,158 @@
 // Generated from the YAML files in this folder by `npm run generate`. Do not edit.
+export const abbreviationForms = {
+ "openers": "(?:sau đây )?(?:(?:được )?(?:viết|gọi|ghi)(?: chung)? tắt|gọi chung|viết gọn|gọi)(?: là)? ?:? ?",
+ "openersExamples": [
+  {
+   "text": "Tuyên truyền cải cách hành chính (sau đây viết tắt là CCHC) năm 2026",
+   "short": "CCHC",
+   "long": "cải cách hành chính"
+  },
+  {
+   "text": "Kế hoạch phát triển thư viện thôn Sơn Hạ (sau đây gọi tắt là Kế hoạch)",
+   "short": "Kế hoạch",
+   "long": "Kế hoạch phát triển thư viện thôn Sơn Hạ"
+  },
+  {
+   "text": "Ban Chỉ đạo chuyển đổi số xã Sơn Hạ (gọi tắt là Ban Chỉ đạo)",
+   "short": "Ban Chỉ đạo",
+   "long": "Ban Chỉ đạo chuyển đổi số xã Sơn Hạ"
+  },
+  {
+   "text": "phòng, chống thiên tai (viết tắt: PCTT)",
+   "short": "PCTT",
+   "long": "phòng, chống thiên tai"
+  },
+  {
+   "text": "Hội thi “Nhà nông tài hoa” (sau đây gọi là Hội thi)",
+   "short": "Hội thi",
+   "long": "Hội thi “Nhà nông tài hoa”"
+  }
+ ],
+ "initials": "[A-ZĐƯ][A-Za-zĐđƯư]{0,3}(?:[&.-]?[A-ZĐƯ][A-Za-zĐđƯư]{0,3}){1,9}",
+ "initialsExamples": [
+  {
+   "text": "công tác cải cách hành chính (CCHC)",
+   "short": "CCHC",
+   "long": "cải cách hành chính"
+  },
+  {
+   "text": "Ủy ban nhân dân (UBND) xã",
+   "short": "UBND",
+   "long": "Ủy ban nhân dân"
+  },
+  {
+   "text": "phát triển kinh tế - xã hội (KT-XH)",
+   "short": "KT-XH",
+   "long": "kinh tế - xã hội"
+  },
+  {
+   "text": "Sở Thông tin và Truyền thông (TT&TT)",
+   "short": "TT&TT",
+   "long": "Thông tin và Truyền thông"
+  },
+  {
+   "text": "Sở Giáo dục và Đào tạo (GDĐT)",
+   "short": "GDĐT",
+   "long": "Giáo dục và Đào tạo"
+  },
+  {
+   "text": "Phòng Giáo dục trung học (GDTrH)",
+   "short": "GDTrH",
+   "long": "Giáo dục trung học"
+  },
+  {
+   "text": "Công nghệ thông tin (CNTT)",
+   "short": "CNTT",
+   "long": "Công nghệ thông tin"
+  }
+ ],
+ "silent": [
+  "và",
+  "-",
+  "–",
+  "&"
+ ]
+} as const
+
+export const amounts = {
+ "scales": {
+  "tỷ": 1000000000,
+  "tỉ": 1000000000,
+  "triệu": 1000000,
+  "nghìn": 1000,
+  "ngàn": 1000
+ },
+ "fragments": {
+  "number": "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,3})?|\\d{1,3}(?:,\\d{3}){2,5}|\\d{1,12}(?:[.,]\\d{1,3})?)",
+  "scale": "(?:tỷ|tỉ|triệu|nghìn|ngàn)",
+  "currency": "(?:đồng(?! (?:chí|bộ|thời|bào|nghiệp|thuận|chủ|hành|phục|ruộng|cỏ))|vnđ|vnd)(?![a-zà-ỹ])"
+ },
+ "mark": "\\d ?(?:đ|Đ|[vV][nN]|t[ỷỉ]|T[ỶỈ]|tr|TR|ng|NG)",
+ "forms": [
+  {
+   "id": "with-currency",
+   "pattern": "(?<value>{number}) ?(?:(?<scale>{scale}) ?(?:(?<value2>{number}) ?(?<scale2>{scale}) ?)?)?{currency}",
+   "examples": [
+    {
+     "text": "Kinh phí 1.500.000.000 đồng từ ngân sách xã",
+     "vnd": 1500000000,
+     "raw": "1.500.000.000 đồng"
+    },
+    {
+     "text": "khoảng 1,5 tỷ đồng",
+     "vnd": 1500000000,
+     "raw": "1,5 tỷ đồng"
+    },
+    {
+     "text": "250 triệu đồng",
+     "vnd": 250000000
+    },
+    {
+     "text": "500 nghìn đồng",
+     "vnd": 500000
+    },
+    {
+     "text": "50 ngàn đồng",
+     "vnd": 50000
+    },
+    {
+     "text": "12.345,5 triệu đồng",
+     "vnd": 12345500000
+    },
+    {
+     "text": "2 tỷ 500 triệu đồng",
+     "vnd": 2500000000
+    },
+    {
+     "text": "1.500.000 VNĐ",
+     "vnd": 1500000
+    },
+    {
+     "text": "1,500,000 đồng",
+     "vnd": 1500000
+    },
+    {
+     "text": "10 Triệu đồng/năm",
+     "vnd": 10000000,
+     "raw": "10 Triệu đồng"
+    }
+   ]
+  },
+  {
+   "id": "with-đ",
+   "pattern": "(?<value>\\d{1,3}(?:\\.\\d{3}){1,5}) ?đ(?![a-zà-ỹ])",
+   "examples": [
+    {
+     "text": "mỗi giải 3.000.000đ",
+     "vnd": 3000000,
+     "raw": "3.000.000đ"
+    }
+   ]
+  }
+ ],
+ "notBehind": "[\\d.,/a-zà-ỹ-]"
+} as const
+
 export const bodyOpeners = {
  "basis": [
   {
@@ -348,6 +502,346 @@ export const calendar = {
  "notBehind": "(?:đến|tới|tầm nhìn)(?: hết| cuối)? $"
 } as const
 
+export const citations = {
+ "number": {
+  "fragments": {
+   "U": "[A-ZĐƯ]",
+   "L": "[A-Za-zĐđƯư0-9]",
+   "tail": "(?:(?<=NQ|CT|KL|QĐ|QG) \\d{1,4}(?![\\d/.-]))?"
+  },
+  "pattern": "(?<![\\dA-Za-z/-]|\\d[.,:])\\d{1,5}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|[-–] ?(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])",
+  "examples": [
+   {
+    "text": "Thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
+    "number": "76/NQ-CP",
+    "type": "Nghị quyết",
+    "issuer": "Chính phủ"
+   },
+   {
+    "text": "Quyết định số 749/QĐ-TTg ngày 03/6/2020",
+    "number": "749/QĐ-TTg",
+    "type": "Quyết định",
+    "date": "2020-06-03"
+   },
+   {
+    "text": "Nghị định số 61/2018/NĐ-CP",
+    "number": "61/2018/NĐ-CP",
+    "type": "Nghị định"
+   },
+   {
+    "text": "Nghị quyết số 197/2025/QH15 của Quốc hội",
+    "number": "197/2025/QH15",
+    "type": "Nghị quyết",
+    "issuer": "Quốc hội"
+   },
+   {
+    "text": "Nghị quyết số 27/NQ- TW",
+    "number": "27/NQ-TW",
+    "type": "Nghị quyết"
+   },
+   {
+    "text": "Công văn số 24/CV-BCĐTKNQ 18 ngày 18/12/2024",
+    "number": "24/CV-BCĐTKNQ18",
+    "type": "Công văn",
+    "date": "2024-12-18"
+   },
+   {
+    "text": "Kế hoạch số 362 /KH-SGDĐT",
+    "number": "362/KH-SGDĐT",
+    "type": "Kế hoạch"
+   },
+   {
+    "text": "Chương trình hành động số 10- CTr/TU",
+    "number": "10-CTr/TU",
+    "type": "Chương trình hành động"
+   },
+   {
+    "text": "Thông báo số 30-TB/TGV",
+    "number": "30-TB/TGV",
+    "type": "Thông báo"
+   },
+   {
+    "text": "Kế hoạch định hướng số 140/KH-BCĐTKNQ18",
+    "number": "140/KH-BCĐTKNQ18",
+    "type": "Kế hoạch"
+   },
+   {
+    "text": "Công văn số 123/UBND-NV",
+    "number": "123/UBND-NV",
+    "type": "Công văn"
+   },
+   {
+    "text": "Căn cứ Kế hoạch 620/KH-SGDĐT ngày 26/12/2025",
+    "number": "620/KH-SGDĐT",
+    "type": "Kế hoạch",
+    "date": "2025-12-26"
+   },
+   {
+    "text": "Thông tư liên tịch số 01/2020/TTLT-BNV-BTC",
+    "number": "01/2020/TTLT-BNV-BTC",
+    "type": "Thông tư liên tịch"
+   },
+   {
+    "text": "Chỉ thị số 23/CTTTg ngày 02/9/2021",
+    "number": "23/CTTTg",
+    "type": "Chỉ thị",
+    "date": "2021-09-02"
+   },
+   {
+    "text": "(76/NQ-CP)",
+    "number": "76/NQ-CP",
+    "type": null
+   },
+   {
+    "text": "các Nghị quyết số 57-NQ/TW, 59-NQ/TW",
+    "number": "57-NQ/TW",
+    "type": "Nghị quyết"
+   }
+  ]
+ },
+ "label": "(?:^|[ (“])số ?:? ?$",
+ "dates": [
+  {
+   "pattern": ",? ?\\(?(?:ban hành |ký )?{full-date}",
+   "examples": [
+    {
+     "text": "Kế hoạch số 12/KH-UBND ngày 15/7/2021",
+     "number": "12/KH-UBND",
+     "type": "Kế hoạch",
+     "date": "2021-07-15"
+    },
+    {
+     "text": "Kế hoạch số 12/KH-UBND ngày 08 tháng 4 năm 2020",
+     "number": "12/KH-UBND",
+     "type": "Kế hoạch",
+     "date": "2020-04-08"
+    },
+    {
+     "text": "Kế hoạch số 283/KH-UBND 24/9/2025",
+     "number": "283/KH-UBND",
+     "type": "Kế hoạch",
+     "date": "2025-09-24"
+    },
+    {
+     "text": "Kế hoạch số 12/KH-UBND, ngày 31/02/2026",
+     "number": "12/KH-UBND",
+     "type": "Kế hoạch",
+     "date": null,
+     "impossible": true
+    }
+   ]
+  },
+  {
+   "pattern": ",? ?ngày{blank}tháng{blank}{m} ?năm ?{y}",
+   "examples": [
+    {
+     "text": "Kế hoạch số 12/KH-UBND ngày … tháng 01 năm 2025",
+     "number": "12/KH-UBND",
+     "type": "Kế hoạch",
+     "date": "2025-01"
+    }
+   ]
+  }
+ ],
+ "issuer": {
+  "opener": ",? (?:của|do) ",
+  "stops": " (?:về|v/v|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|sửa đổi|bổ sung|công bố|thông qua|tổng kết|sơ kết|đối với|nhằm|để|trong|trên địa bàn|tại|cho|được|đã|đang|có|phải|giao|tổ chức|tiếp tục|tăng cường|đẩy mạnh|ngày|năm|giai đoạn|theo|kèm|như|khi|đến|xây dựng|yêu cầu|kết luận|phát triển|quyết định)(?![a-zà-ỹ])|[;:.()”\"]|,| và |$",
+  "examples": [
+   {
+    "text": "Kế hoạch số 12/KH-UBND ngày 15/7/2021 của UBND tỉnh về chuyển đổi số",
+    "number": "12/KH-UBND",
+    "type": "Kế hoạch",
+    "issuer": "UBND tỉnh",
+    "date": "2021-07-15",
+    "title": "chuyển đổi số"
+   },
+   {
+    "text": "Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án cây xanh",
+    "number": "5/QĐ-TTg",
+    "type": "Quyết định",
+    "issuer": "Thủ tướng Chính phủ",
+    "title": "phê duyệt Đề án cây xanh"
+   },
+   {
+    "text": "Thông tư số 05/2021/TT-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch quy định thư viện xã",
+    "number": "05/2021/TT-BVHTTDL",
+    "type": "Thông tư",
+    "issuer": "Bộ Văn hóa, Thể thao và Du lịch",
+    "title": "quy định thư viện xã"
+   },
+   {
+    "text": "Kế hoạch số 8/KH-SGDĐT của Sở Giáo dục và Đào tạo và Kế hoạch của xã",
+    "number": "8/KH-SGDĐT",
+    "type": "Kế hoạch",
+    "issuer": "Sở Giáo dục và Đào tạo"
+   },
+   {
+    "text": "thực hiện Kế hoạch số 8/KH-UBND của UBND huyện Sơn Trung và tổng hợp báo cáo",
+    "number": "8/KH-UBND",
+    "type": "Kế hoạch",
+    "issuer": "UBND huyện Sơn Trung"
+   },
+   {
+    "text": "Nghị quyết số 76/NQ-CP của Chính phủ ngày 15/7/2021",
+    "number": "76/NQ-CP",
+    "type": "Nghị quyết",
+    "issuer": "Chính phủ",
+    "date": "2021-07-15"
+   }
+  ]
+ },
+ "title": {
+  "about": ",? (?:về việc|về|v/v) ",
+  "openers": ",? (?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|thực hiện|triển khai|công bố|thông qua|tiếp tục|tăng cường|đẩy mạnh)(?: ))",
+  "stops": "[;:]|\\.(?= |$)|[)”]|\\./\\.|, (?=\\p{Lu})|$",
+  "examples": [
+   {
+    "text": "Kế hoạch số 12/KH-UBND của UBND tỉnh về việc trồng cây; UBND xã xây dựng",
+    "number": "12/KH-UBND",
+    "type": "Kế hoạch",
+    "issuer": "UBND tỉnh",
+    "title": "trồng cây"
+   },
+   {
+    "text": "Kế hoạch số 12/KH-UBND của UBND tỉnh về trồng cây, gây rừng, UBND xã xây dựng",
+    "number": "12/KH-UBND",
+    "type": "Kế hoạch",
+    "issuer": "UBND tỉnh",
+    "title": "trồng cây, gây rừng"
+   },
+   {
+    "text": "Nghị quyết số 76/NQ-CP của Chính phủ ban hành Chương trình tổng thể",
+    "number": "76/NQ-CP",
+    "type": "Nghị quyết",
+    "issuer": "Chính phủ",
+    "title": "ban hành Chương trình tổng thể"
+   }
+  ]
+ },
+ "form": {
+  "wellFormed": [
+   {
+    "number": "76/NQ-CP",
+    "type": "Nghị quyết"
+   },
+   {
+    "number": "749/QĐ-TTg",
+    "type": "Quyết định"
+   },
+   {
+    "number": "61/2018/NĐ-CP",
+    "type": "Nghị định"
+   },
+   {
+    "number": "197/2025/QH15",
+    "type": "Nghị quyết"
+   },
+   {
+    "number": "57-NQ/TW",
+    "type": "Nghị quyết"
+   },
+   {
+    "number": "178-QĐ/TW",
+    "type": "Quy định"
+   },
+   {
+    "number": "10-CTr/TU",
+    "type": "Chương trình hành động"
+   },
+   {
+    "number": "30-TB/TGV",
+    "type": "Thông báo"
+   },
+   {
+    "number": "09-KL/BCĐ",
+    "type": "Kết luận"
+   },
+   {
+    "number": "140/KH-BCĐTKNQ18",
+    "type": "Kế hoạch"
+   },
+   {
+    "number": "24/CV-BCĐTKNQ18",
+    "type": "Công văn"
+   },
+   {
+    "number": "935/KH-SGDĐT",
+    "type": "Kế hoạch"
+   },
+   {
+    "number": "46/2002/QĐ-UBND",
+    "type": "Quyết định"
+   },
+   {
+    "number": "123/UBND-NV",
+    "type": "Công văn"
+   },
+   {
+    "number": "05/2021/TT-BTTTT",
+    "type": "Thông tư"
+   },
+   {
+    "number": "12/HD-BTGTU",
+    "type": "Hướng dẫn"
+   },
+   {
+    "number": "15/TTr-SNV",
+    "type": "Tờ trình"
+   },
+   {
+    "number": "01/2020/TTLT-BNV-BTC",
+    "type": "Thông tư liên tịch"
+   },
+   {
+    "number": "30-QĐi/TW",
+    "type": "Quy định"
+   },
+   {
+    "number": "260-KH/UBKTTW",
+    "type": "Kế hoạch"
+   },
+   {
+    "number": "63/CP",
+    "type": "Nghị định"
+   },
+   {
+    "number": "15/KH-V",
+    "type": "Kế hoạch"
+   }
+  ],
+  "malformed": [
+   {
+    "number": "23/CTTTg",
+    "type": "Chỉ thị"
+   },
+   {
+    "number": "866/QĐ-Tg",
+    "type": "Quyết định"
+   },
+   {
+    "number": "27/NQ-TW",
+    "type": "Nghị quyết"
+   },
+   {
+    "number": "14/KH-TU",
+    "type": "Kế hoạch"
+   },
+   {
+    "number": "25-KH/UBND",
+    "type": "Kế hoạch"
+   },
+   {
+    "number": "30/NĐ-CP",
+    "type": "Nghị định"
+   },
+   {
+    "number": "15/KHUBND",
+    "type": "Kế hoạch"
+   }
+  ]
+ }
+} as const
+
 export const columns = {
  "columns": [
   {
@@ -471,24 +965,78 @@ export const deadlines = {
   "n": "(?:\\d{1,2}|một|hai|ba|bốn|sáu|chín)",
   "unit": "(?<unit>ngày|tuần|tháng|quý|năm)",
   "each": "(?:h[àằ]ng|mỗi|từng) ?",
-  "do": "(?:(?:phải|cơ bản|hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|tổ chức|báo cáo|ban hành|dự kiến|gửi|nộp|trình|xong|bắt đầu)[,:]? ){0,3}",
   "before": "(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|không quá|không muộn hơn|đến hết|đến trước|đến)(?: (?:là|vào|đến|trong|trước|hết))?:? ",
   "until": "(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|không muộn hơn|đến|hết)(?: (?:là|vào|đến|trong|hết|cuối)){0,2}:? ",
-  "in": "(?:(?:ngay )?(?:trong|vào|khoảng|suốt|cả)(?: (?:khoảng|cả|suốt))? )?",
   "part": "(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần (?:thứ )?(?:đầu|cuối|nhất|hai|ba|tư|[1-5]))(?: của)? )?",
   "to": "(?:{dash}| đến(?: hết)? )",
   "and": "(?:, ?| và | & ?)",
-  "clock": "\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2} ?(?:phút|ph|p|’|'|′)?)?",
+  "clock": "\\d{1,2} ?(?:giờ|[hg](?![a-zà-ỹ])|:) ?(?:\\d{2} ?(?:phút|ph|p|’|'|′)?)?",
   "hours": "(?:(?:từ |lúc |vào lúc |vào hồi |vào |trước )?{clock}(?:{to}{clock})?,? (?:của )?)?",
-  "session": "(?:(?:sáng|trưa|chiều|tối|cả ngày|buổi sáng|buổi chiều|buổi tối),? ){0,2}",
-  "weekday": "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)",
-  "at": "(?:(?:vào|trong|lúc|dự kiến|khoảng|nhân|dịp|là|diễn ra) ){0,2}"
+  "session": "(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?",
+  "weekday": "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
  },
+ "starts": {
+  "before": [
+   "trước",
+   "chậm",
+   "muộn",
+   "trễ",
+   "hạn",
+   "không",
+   "đến"
+  ],
+  "each": [
+   "hằng",
+   "hàng",
+   "mỗi",
+   "từng"
+  ],
+  "number": [
+   "#",
+   "một",
+   "hai",
+   "ba",
+   "bốn",
+   "sáu",
+   "chín"
+  ],
+  "part": [
+   "đầu",
+   "giữa",
+   "cuối",
+   "nửa",
+   "thượng",
+   "trung",
+   "hạ",
+   "tuần"
+  ],
+  "session": [
+   "sáng",
+   "trưa",
+   "chiều",
+   "tối",
+   "buổi",
+   "cả"
+  ]
+ },
+ "leadIn": "(?:phải|cơ bản|hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|tổ chức|báo cáo|ban hành|dự kiến|gửi|nộp|trình|xong|bắt đầu|diễn ra|ngay|trong|vào|lúc|khoảng|suốt|cả|nhân|dịp|là)[,:]? ",
+ "noise": [
+  "từ {clock}{to}{clock},? ?(?:của )?",
+  "từ {clock},? ?(?=ngày[^-–—đ]*$)",
+  "(?:lúc |vào lúc |vào hồi |hồi )?{clock}(?:{to}{clock})?,? ?(?:của )?",
+  "(?:buổi )?(?:sáng|trưa|chiều|tối|cả ngày),? (?=ngày|thứ|chủ|\\d)",
+  "{weekday},? ?\\(?(?=ngày|\\d)"
+ ],
  "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
  "forms": [
   {
    "id": "continuous",
    "pattern": "(?:một cách )?(?:thường xuyên|liên tục)(?!.{0,200}(?:h[àằ]ng (?:tuần|tháng|quý)|định kỳ))(?:[,.]? ?[^;\\d]{1,200})?",
+   "starts": [
+    "thường",
+    "liên",
+    "một"
+   ],
    "kind": "continuous",
    "examples": [
     {
@@ -550,6 +1098,10 @@ export const deadlines = {
   {
    "id": "continuous-during",
    "pattern": "(?:thường xuyên|liên tục)(?:,? liên tục)?(?:,? ?(?=trong|từ|suốt|cả|năm|giai đoạn|\\()| )\\(?(?<inner>[^()]{2,80})\\)?",
+   "starts": [
+    "thường",
+    "liên"
+   ],
    "kind": "continuous",
    "inner": [
     "during"
@@ -583,6 +1135,11 @@ export const deadlines = {
   {
    "id": "every",
    "pattern": "(?:định kỳ,? ?)?(?:{each}|theo ){unit}(?: học)?(?: (?:một|1|01) lần)?(?:,? (?:theo|khi|hoặc) [^;\\d]{1,200})?",
+   "starts": [
+    "định",
+    "{each}",
+    "theo"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "examples": [
@@ -651,9 +1208,12 @@ export const deadlines = {
   {
    "id": "every-in-running-text",
    "pattern": "định kỳ,? (?:vào )?{each}{unit}",
+   "starts": [
+    "định"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "định kỳ hằng quý",
@@ -665,6 +1225,11 @@ export const deadlines = {
   {
    "id": "every-other",
    "pattern": "(?:định kỳ|mỗi|cứ),? ?(?:{each})?(?<count>{n}) ?{unit}(?:(?: ?/ ?| )(?:một |1 |01 )?lần)?",
+   "starts": [
+    "định",
+    "mỗi",
+    "cứ"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "within": "sentence",
@@ -694,6 +1259,12 @@ export const deadlines = {
   {
    "id": "once-every",
    "pattern": "(?<count>{n}) ?{unit}(?: ?/ ?| )(?:một |1 |01 )?lần",
+   "starts": [
+    "{number}"
+   ],
+   "has": [
+    "lần"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "examples": [
@@ -717,6 +1288,15 @@ export const deadlines = {
   {
    "id": "times-per",
    "pattern": "(?:định kỳ )?(?:ít nhất |tối thiểu )?(?<times>{n}) lần ?(?:/|trong|một|mỗi|h[àằ]ng) ?(?:một |1 |01 )?{unit}",
+   "starts": [
+    "định",
+    "ít",
+    "tối",
+    "{number}"
+   ],
+   "has": [
+    "lần"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "examples": [
@@ -740,6 +1320,15 @@ export const deadlines = {
   {
    "id": "every-continued",
    "pattern": "(?:{each})?(?:(?<count>{n}) ?)?{unit}(?! ?\\d| [ivx]+(?![a-zà-ỹ]))",
+   "starts": [
+    "{each}",
+    "{number}",
+    "ngày",
+    "tuần",
+    "tháng",
+    "quý",
+    "năm"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "follows": "recurring",
@@ -785,6 +1374,10 @@ export const deadlines = {
   {
    "id": "every-during",
    "pattern": "(?:định kỳ,? ?)?{each}{unit},? ?\\(?(?<inner>(?:trong|năm|từ|giai đoạn)[^()]{2,80})\\)?",
+   "starts": [
+    "định",
+    "{each}"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "inner": [
@@ -802,7 +1395,17 @@ export const deadlines = {
   },
   {
    "id": "day-every-month",
-   "pattern": "{do}(?:{before})?{session}ngày ?{d},? (?:của )?{each}tháng",
+   "pattern": "(?:{before})?ngày ?{d},? (?:của )?{each}tháng",
+   "starts": [
+    "{before}",
+    "ngày"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
    "within": "sentence",
@@ -827,6 +1430,10 @@ export const deadlines = {
   {
    "id": "every-month-day",
    "pattern": "(?:định kỳ,? ?)?{each}tháng,? ?\\(?(?:{before}|vào )?ngày ?{d}(?: (?:của )?tháng(?: (?:sau|tiếp theo|kế tiếp))?)?\\)?",
+   "starts": [
+    "định",
+    "{each}"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
    "examples": [
@@ -844,7 +1451,16 @@ export const deadlines = {
   },
   {
    "id": "day-next-month",
-   "pattern": "{do}{before}ngày ?{d} (?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)",
+   "pattern": "{before}ngày ?{d} (?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)",
+   "starts": [
+    "{before}"
+   ],
+   "has": [
+    "sau",
+    "tiếp",
+    "kế",
+    "liền"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
    "within": "sentence",
@@ -858,7 +1474,17 @@ export const deadlines = {
   },
   {
    "id": "day-quarter-end",
-   "pattern": "(?:(?:định kỳ,? ?)?{each}quý,? ?\\(?)?{do}(?:{before})?(?:ngày ?)?{d},? (?:của )?tháng (?:thứ ba|cuối)(?: của)?(?: {each})? ?quý\\)?",
+   "pattern": "(?:(?:định kỳ,? ?)?{each}quý,? ?\\(?)?(?:{before})?(?:ngày ?)?{d},? (?:của )?tháng (?:thứ ba|cuối)(?: của)?(?: {each})? ?quý\\)?",
+   "starts": [
+    "{before}",
+    "ngày",
+    "định",
+    "{each}",
+    "{number}"
+   ],
+   "has": [
+    "quý"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={day}",
    "within": "sentence",
@@ -882,7 +1508,17 @@ export const deadlines = {
   },
   {
    "id": "day-quarter-start",
-   "pattern": "(?:(?:định kỳ,? ?)?{each}quý,? ?\\(?)?{do}(?:{before})?(?:ngày ?)?{d},? (?:của )?tháng (?:thứ nhất|đầu)(?: của)?(?: {each})? ?quý(?: (?:sau|tiếp theo|kế tiếp))?\\)?",
+   "pattern": "(?:(?:định kỳ,? ?)?{each}quý,? ?\\(?)?(?:{before})?(?:ngày ?)?{d},? (?:của )?tháng (?:thứ nhất|đầu)(?: của)?(?: {each})? ?quý(?: (?:sau|tiếp theo|kế tiếp))?\\)?",
+   "starts": [
+    "{before}",
+    "ngày",
+    "định",
+    "{each}",
+    "{number}"
+   ],
+   "has": [
+    "quý"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY={day}",
    "within": "sentence",
@@ -896,7 +1532,18 @@ export const deadlines = {
   },
   {
    "id": "day-every-year",
-   "pattern": "{do}(?:{before})?{session}(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m},? (?:của )?{each}năm",
+   "pattern": "(?:{before})?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m},? (?:của )?{each}năm",
+   "starts": [
+    "{before}",
+    "ngày",
+    "{number}"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
    "within": "sentence",
@@ -942,6 +1589,10 @@ export const deadlines = {
   {
    "id": "every-year-day",
    "pattern": "(?:định kỳ,? ?)?{each}năm,? ?\\(?(?:{before}|vào )?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}\\)?",
+   "starts": [
+    "định",
+    "{each}"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
    "within": "sentence",
@@ -960,7 +1611,17 @@ export const deadlines = {
   },
   {
    "id": "months-every-year",
-   "pattern": "{do}{in}{part}tháng ?(?<months>\\d{1,2}(?:{and}(?:tháng )?\\d{1,2}){0,11}),? (?:của )?{each}năm",
+   "pattern": "{part}tháng ?(?<months>\\d{1,2}(?:{and}(?:tháng )?\\d{1,2}){0,11}),? (?:của )?{each}năm",
+   "starts": [
+    "{part}",
+    "tháng"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH={months}",
    "examples": [
@@ -983,7 +1644,17 @@ export const deadlines = {
   },
   {
    "id": "quarter-every-year",
-   "pattern": "{do}{in}{part}quý ?{q},? (?:của )?{each}năm",
+   "pattern": "{part}quý ?{q},? (?:của )?{each}năm",
+   "starts": [
+    "{part}",
+    "quý"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH={quarter-months}",
    "examples": [
@@ -996,7 +1667,18 @@ export const deadlines = {
   },
   {
    "id": "part-of-every",
-   "pattern": "(?:vào )?(?:đầu|giữa|cuối) (?:{each})?(?:các )?{unit}(?<=(?:h[àằ]ng|mỗi|từng|các) ?(?:ngày|tuần|tháng|quý|năm))",
+   "pattern": "(?:vào )?(?:đầu|giữa|cuối) (?:{each}|các ){unit}",
+   "starts": [
+    "{part}",
+    "vào"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng",
+    "các"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "examples": [
@@ -1015,6 +1697,18 @@ export const deadlines = {
   {
    "id": "weekday",
    "pattern": "{session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
+   "starts": [
+    "{session}",
+    "thứ",
+    "chủ",
+    "ngày"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
    "kind": "recurring",
    "rrule": "{every}",
    "examples": [
@@ -1033,6 +1727,12 @@ export const deadlines = {
   {
    "id": "after-event",
    "pattern": "(?:ngay )?(?:sau khi|sau kỳ|sau hội nghị|trước khi|kể từ khi|kể từ ngày (?!\\d)) ?[^;]{1,400}",
+   "starts": [
+    "ngay",
+    "sau",
+    "trước",
+    "kể"
+   ],
    "kind": "relative",
    "examples": [
     {
@@ -1056,6 +1756,10 @@ export const deadlines = {
   {
    "id": "when-event",
    "pattern": "(?:ngay )?khi [^;]{1,300}(?:ban hành|phê duyệt|thông qua|có hiệu lực)",
+   "starts": [
+    "ngay",
+    "khi"
+   ],
    "kind": "relative",
    "examples": [
     {
@@ -1066,7 +1770,22 @@ export const deadlines = {
   },
   {
    "id": "within-days",
-   "pattern": "{do}(?:chậm nhất |muộn nhất |không quá |tối đa )?(?:là |sau |trong )?(?:thời hạn |thời gian |vòng )?(?:là )?(?:chậm nhất |không quá |tối đa )?{n}(?: \\([a-zà-ỹ ]{1,20}\\))? ?(?:ngày|giờ|tuần|tháng|năm)(?: làm việc)?,? (?:kể )?(?:từ|sau|trước|tính từ)(?! ngày \\d) [^;]{1,300}",
+   "pattern": "(?:chậm nhất |muộn nhất |không quá |tối đa )?(?:là |sau |trong )?(?:thời hạn |thời gian |vòng )?(?:là )?(?:chậm nhất |không quá |tối đa )?{n}(?: \\([a-zà-ỹ ]{1,20}\\))? ?(?:ngày|giờ|tuần|tháng|năm)(?: làm việc)?,? (?:kể )?(?:từ|sau|trước|tính từ)(?! ngày \\d) [^;]{1,300}",
+   "starts": [
+    "{before}",
+    "tối",
+    "là",
+    "sau",
+    "trong",
+    "thời",
+    "vòng",
+    "{number}"
+   ],
+   "has": [
+    "từ",
+    "sau",
+    "trước"
+   ],
    "kind": "relative",
    "examples": [
     {
@@ -1089,7 +1808,17 @@ export const deadlines = {
   },
   {
    "id": "within-days-of-date",
-   "pattern": "{do}(?:trong |sau )?(?:thời hạn |vòng )?{n} ?(?:ngày|tuần|tháng)(?: làm việc)?,? (?:kể )?từ ngày \\d[^;]{0,100}",
+   "pattern": "(?:trong |sau )?(?:thời hạn |vòng )?{n} ?(?:ngày|tuần|tháng)(?: làm việc)?,? (?:kể )?từ ngày \\d[^;]{0,100}",
+   "starts": [
+    "trong",
+    "sau",
+    "thời",
+    "vòng",
+    "{number}"
+   ],
+   "has": [
+    "từ ngày"
+   ],
    "kind": "relative",
    "examples": [
     {
@@ -1101,8 +1830,21 @@ export const deadlines = {
   {
    "id": "within-days-in-running-text",
    "pattern": "(?:chậm nhất |muộn nhất |không quá )?(?:trong (?:thời hạn|vòng) |sau )?{n} ngày(?: làm việc)?,? (?:kể từ|sau khi|trước khi|trước) [^,;.]{1,120}",
+   "starts": [
+    "chậm",
+    "muộn",
+    "không",
+    "trong",
+    "sau"
+   ],
+   "has": [
+    "kể từ",
+    "sau khi",
+    "trước khi",
+    "trước"
+   ],
    "kind": "relative",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "trong thời hạn 10 ngày làm việc kể từ ngày nhận được hồ sơ",
@@ -1117,6 +1859,13 @@ export const deadlines = {
   {
    "id": "as-planned",
    "pattern": "(?:theo|tùy|tuỳ|căn cứ|phụ thuộc) [^,;]{1,400}",
+   "starts": [
+    "theo",
+    "tùy",
+    "tuỳ",
+    "căn",
+    "phụ"
+   ],
    "kind": "unresolved",
    "examples": [
     {
@@ -1156,6 +1905,13 @@ export const deadlines = {
   {
    "id": "on-demand",
    "pattern": "(?:đột xuất|khi|nếu|định kỳ|kịp thời)(?: [^,;]{1,300})?",
+   "starts": [
+    "đột",
+    "khi",
+    "nếu",
+    "định",
+    "kịp"
+   ],
    "kind": "unresolved",
    "examples": [
     {
@@ -1188,7 +1944,10 @@ export const deadlines = {
   },
   {
    "id": "by-day",
-   "pattern": "{do}{before}{hours}{session}(?:{weekday},? ?)?{date}",
+   "pattern": "{before}(?:{clock},? (?:của )?)?{date}",
+   "starts": [
+    "{before}"
+   ],
    "kind": "by",
    "within": "sentence",
    "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
@@ -1257,6 +2016,7 @@ export const deadlines = {
     },
     {
      "text": "Trước ngày 24/8",
+     "year": null,
      "kind": "by",
      "edtf": null
     },
@@ -1282,7 +2042,10 @@ export const deadlines = {
   },
   {
    "id": "before-period",
-   "pattern": "{do}trước (?:đầu )?{period}",
+   "pattern": "trước (?:đầu )?{period}",
+   "starts": [
+    "trước"
+   ],
    "kind": "by",
    "due": "before",
    "within": "cell",
@@ -1309,10 +2072,16 @@ export const deadlines = {
   },
   {
    "id": "before-period-in-running-text",
-   "pattern": "(?!trước năm){do}trước {period}",
+   "pattern": "(?!trước năm)(?:(?:hoàn thành|hoàn tất|xong|kết thúc)(?: xong)? )?trước {period}",
+   "starts": [
+    "hoàn",
+    "xong",
+    "kết",
+    "trước"
+   ],
    "kind": "by",
    "due": "before",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "trước tháng 6/2026",
@@ -1330,7 +2099,11 @@ export const deadlines = {
   },
   {
    "id": "by-period",
-   "pattern": "{do}(?:{until}|trước (?:khi hết |cuối |hết )){period}",
+   "pattern": "(?:{until}|trước (?:khi hết |cuối |hết )){period}",
+   "starts": [
+    "{before}",
+    "hết"
+   ],
    "kind": "by",
    "within": "sentence",
    "examples": [
@@ -1356,7 +2129,11 @@ export const deadlines = {
   },
   {
    "id": "by-part",
-   "pattern": "{do}{until}{part}{period}",
+   "pattern": "{until}{part}{period}",
+   "starts": [
+    "{before}",
+    "hết"
+   ],
    "kind": "by",
    "examples": [
     {
@@ -1369,7 +2146,11 @@ export const deadlines = {
   },
   {
    "id": "on-day",
-   "pattern": "{do}{at}{hours}{session}{at}(?:{weekday},? ?\\(?)?{date}\\)?",
+   "pattern": "{date}\\)?",
+   "starts": [
+    "ngày",
+    "{number}"
+   ],
    "kind": "on",
    "within": "cell",
    "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
@@ -1436,9 +2217,14 @@ export const deadlines = {
   },
   {
    "id": "on-day-in-running-text",
-   "pattern": "(?:vào |trong |lúc ){hours}{session}(?:{weekday},? ?)?ngày ?{d}(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?",
+   "pattern": "(?:vào |trong |lúc )(?:{clock},? )?ngày ?{d}(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?",
+   "starts": [
+    "vào",
+    "trong",
+    "lúc"
+   ],
    "kind": "on",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "vào ngày 15/3/2026",
@@ -1450,7 +2236,11 @@ export const deadlines = {
   },
   {
    "id": "from-day",
-   "pattern": "{do}(?:kể )?từ {hours}{session}{date}(?: trở đi)?",
+   "pattern": "(?:kể )?từ {date}(?: trở đi)?",
+   "starts": [
+    "từ",
+    "kể"
+   ],
    "kind": "during",
    "open": true,
    "within": "cell",
@@ -1469,7 +2259,18 @@ export const deadlines = {
   },
   {
    "id": "days-range",
-   "pattern": "{do}{at}(?:từ )?{session}(?:ngày ?)?{d}{to}(?:ngày ?)?{date:2}",
+   "pattern": "(?:từ )?(?:ngày ?)?{d}{to}(?:ngày ?)?{date:2}",
+   "starts": [
+    "từ",
+    "ngày",
+    "{number}"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
    "within": "cell",
    "examples": [
@@ -1489,7 +2290,18 @@ export const deadlines = {
   },
   {
    "id": "from-day-to-day",
-   "pattern": "{do}{at}(?:từ )?{hours}{session}{date}{to}{hours}{session}{date:2}",
+   "pattern": "(?:từ )?{date}{to}{date:2}",
+   "starts": [
+    "từ",
+    "ngày",
+    "{number}"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
    "within": "cell",
    "examples": [
@@ -1523,8 +2335,17 @@ export const deadlines = {
   {
    "id": "from-day-to-day-in-running-text",
    "pattern": "từ ngày ?{d}(?:(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?)?{to}(?:ngày ?)?{date:2}",
+   "starts": [
+    "từ"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "từ ngày 10/11 đến ngày 18/11/2025",
@@ -1542,7 +2363,17 @@ export const deadlines = {
   },
   {
    "id": "days-list",
-   "pattern": "{do}{at}{session}(?:(?:các )?ngày ?)?{d}(?:{and}(?:ngày )?\\d{1,2}){0,8}{and}(?:ngày ?)?{date:2}",
+   "pattern": "(?:(?:các )?ngày ?)?{d}(?:{and}(?:ngày )?\\d{1,2}){0,8}{and}(?:ngày ?)?{date:2}",
+   "starts": [
+    "ngày",
+    "các",
+    "{number}"
+   ],
+   "has": [
+    ",",
+    "và",
+    "&"
+   ],
    "kind": "during",
    "within": "cell",
    "examples": [
@@ -1562,7 +2393,15 @@ export const deadlines = {
   },
   {
    "id": "during-period",
-   "pattern": "{do}{in}{part}{period}",
+   "pattern": "{part}{period}",
+   "starts": [
+    "{part}",
+    "tháng",
+    "quý",
+    "năm",
+    "sáu",
+    "{number}"
+   ],
    "kind": "during",
    "within": "cell",
    "yearly": "FREQ=YEARLY;BYMONTH={month}",
@@ -1706,8 +2545,16 @@ export const deadlines = {
   {
    "id": "during-period-in-running-text",
    "pattern": "(?!(?:trong|vào) (?:đầu |giữa |cuối )?năm)(?:(?:hoàn thành|hoàn tất|xong|kết thúc)(?: xong)? )?(?:ngay )?(?:trong|vào) {part}{period}",
+   "starts": [
+    "hoàn",
+    "xong",
+    "kết",
+    "ngay",
+    "trong",
+    "vào"
+   ],
    "kind": "during",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "xong trong tháng 12/2025",
@@ -1732,6 +2579,13 @@ export const deadlines = {
   {
    "id": "bare-month-or-quarter",
    "pattern": "(?:{m}|(?<quarter>i{1,3}|iv)) ?/ ?{y}",
+   "starts": [
+    "{number}",
+    "i",
+    "ii",
+    "iii",
+    "iv"
+   ],
    "kind": "during",
    "examples": [
     {
@@ -1750,7 +2604,10 @@ export const deadlines = {
   },
   {
    "id": "bare-year",
-   "pattern": "{in}{y}",
+   "pattern": "{y}",
+   "starts": [
+    "{number}"
+   ],
    "kind": "during",
    "examples": [
     {
@@ -1763,7 +2620,13 @@ export const deadlines = {
   },
   {
    "id": "this-year",
-   "pattern": "{in}{part}năm(?: nay)?(?<=(?:trong|suốt|cả|đầu|giữa|cuối)(?: của)? năm(?: nay)?)",
+   "pattern": "(?:trong|suốt|cả|trong cả|đầu|giữa|cuối) năm(?: nay)?",
+   "starts": [
+    "trong",
+    "suốt",
+    "cả",
+    "{part}"
+   ],
    "kind": "during",
    "of": "year",
    "examples": [
@@ -1783,6 +2646,7 @@ export const deadlines = {
     },
     {
      "text": "Cả năm",
+     "year": null,
      "kind": "during",
      "edtf": null
     }
@@ -1790,7 +2654,13 @@ export const deadlines = {
   },
   {
    "id": "first-months",
-   "pattern": "{in}(?<firstmonths>0?[2-9]|1[01]) tháng đầu năm(?: ?{y})?",
+   "pattern": "(?<firstmonths>0?[2-9]|1[01]) tháng đầu năm(?: ?{y})?",
+   "starts": [
+    "{number}"
+   ],
+   "has": [
+    "tháng đầu"
+   ],
    "kind": "during",
    "examples": [
     {
@@ -1803,7 +2673,17 @@ export const deadlines = {
   },
   {
    "id": "periods-list",
-   "pattern": "{do}{in}(?:các )?(?:quý ?{q}(?:{and}(?:[il]{1,3}|[il]v|0?[1-4])){0,2}{and}{q:2}|tháng ?{m}(?:{and}\\d{1,2}){0,10}{and}{m:2}(?!\\d))(?:{of-year}{y:2})?",
+   "pattern": "(?:các )?(?:quý ?{q}(?:{and}(?:[il]{1,3}|[il]v|0?[1-4])){0,2}{and}{q:2}|tháng ?{m}(?:{and}\\d{1,2}){0,10}{and}{m:2}(?!\\d))(?:{of-year}{y:2})?",
+   "starts": [
+    "các",
+    "quý",
+    "tháng"
+   ],
+   "has": [
+    ",",
+    "và",
+    "&"
+   ],
    "kind": "during",
    "within": "cell",
    "examples": [
@@ -1836,7 +2716,16 @@ export const deadlines = {
   },
   {
    "id": "years-list",
-   "pattern": "{in}(?:các )?năm ?{y}(?:{and}(?:năm )?\\d{4}){0,8}{and}(?:năm )?{y:2}",
+   "pattern": "(?:các )?năm ?{y}(?:{and}(?:năm )?\\d{4}){0,8}{and}(?:năm )?{y:2}",
+   "starts": [
+    "các",
+    "năm"
+   ],
+   "has": [
+    ",",
+    "và",
+    "&"
+   ],
    "kind": "during",
    "examples": [
     {
@@ -1849,7 +2738,22 @@ export const deadlines = {
   },
   {
    "id": "from-period-to-period",
-   "pattern": "{do}{in}(?:từ )?{part}{period}{to}{part}{period:2}",
+   "pattern": "(?:từ )?{part}{period}{to}{part}{period:2}",
+   "starts": [
+    "từ",
+    "{part}",
+    "tháng",
+    "quý",
+    "năm",
+    "sáu",
+    "{number}"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
    "within": "cell",
    "examples": [
@@ -1890,8 +2794,17 @@ export const deadlines = {
   {
    "id": "from-period-to-period-in-running-text",
    "pattern": "từ (?:tháng ?{m}|quý ?{q})(?:{of-year}{y})?{to}(?:tháng ?{m:2}(?!\\d)|quý ?{q:2})(?:{of-year}{y:2})?",
+   "starts": [
+    "từ"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
-   "within": "sentence",
+   "within": "running",
    "examples": [
     {
      "text": "từ tháng 3 đến tháng 5/2025",
@@ -1903,7 +2816,18 @@ export const deadlines = {
   },
   {
    "id": "short-range",
-   "pattern": "{do}{in}(?:từ )?(?:tháng ?{m}{to}{m:2}(?!\\d)|quý ?{q}{to}{q:2})(?:{of-year}{y:2})?",
+   "pattern": "(?:từ )?(?:tháng ?{m}{to}{m:2}(?!\\d)|quý ?{q}{to}{q:2})(?:{of-year}{y:2})?",
+   "starts": [
+    "từ",
+    "tháng",
+    "quý"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
    "within": "cell",
    "examples": [
@@ -1924,6 +2848,15 @@ export const deadlines = {
   {
    "id": "bare-months-range",
    "pattern": "{m}(?:/{y})?{dash}{m:2} ?/ ?{y:2}",
+   "starts": [
+    "{number}"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
    "examples": [
     {
@@ -1942,7 +2875,22 @@ export const deadlines = {
   },
   {
    "id": "years-range",
-   "pattern": "{do}{in}(?:từ |các )?(?:giai đoạn |nhiệm kỳ |khóa )?(?:từ )?(?:năm )?{y}{to}(?:năm )?{y:2}",
+   "pattern": "(?:từ |các )?(?:giai đoạn |nhiệm kỳ |khóa )?(?:từ )?(?:năm )?{y}{to}(?:năm )?{y:2}",
+   "starts": [
+    "từ",
+    "các",
+    "giai",
+    "nhiệm",
+    "khóa",
+    "năm",
+    "{number}"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ],
    "kind": "during",
    "examples": [
     {
@@ -1967,7 +2915,14 @@ export const deadlines = {
   },
   {
    "id": "school-year",
-   "pattern": "{in}{part}năm học ?{y}{dash}{y:2}",
+   "pattern": "{part}năm học ?{y}{dash}{y:2}",
+   "starts": [
+    "{part}",
+    "năm"
+   ],
+   "has": [
+    "học"
+   ],
    "kind": "during",
    "due": "none",
    "examples": [
@@ -1987,7 +2942,11 @@ export const deadlines = {
   },
   {
    "id": "from-period",
-   "pattern": "{do}(?:kể )?từ {part}{period}(?: trở đi)?",
+   "pattern": "(?:kể )?từ {part}{period}(?: trở đi)?",
+   "starts": [
+    "từ",
+    "kể"
+   ],
    "kind": "during",
    "open": true,
    "within": "cell",
@@ -2011,7 +2970,11 @@ export const deadlines = {
   },
   {
    "id": "from-year",
-   "pattern": "{do}(?:kể )?từ {y}(?: trở đi)?",
+   "pattern": "(?:kể )?từ {y}(?: trở đi)?",
+   "starts": [
+    "từ",
+    "kể"
+   ],
    "kind": "during",
    "open": true,
    "examples": [
@@ -2025,6 +2988,12 @@ export const deadlines = {
   {
    "id": "and-later",
    "pattern": "(?<inner>[^;()]{2,80}?),?(?: (?:và|đến) (?:các|những) (?:năm|quý|tháng) (?:tiếp theo|sau|kế tiếp|tiếp sau|sau đó)| trở đi)",
+   "has": [
+    "tiếp",
+    "sau",
+    "trở đi",
+    "kế"
+   ],
    "kind": "during",
    "inner": [
     "during",
@@ -2063,6 +3032,11 @@ export const deadlines = {
   {
    "id": "hours",
    "pattern": "(?:từ |lúc )?{clock}(?:{to}{clock})?(?: (?:sáng|trưa|chiều|tối))?",
+   "starts": [
+    "từ",
+    "lúc",
+    "{number}"
+   ],
    "kind": "on",
    "of": "day",
    "examples": [
@@ -2090,6 +3064,9 @@ export const deadlines = {
   {
    "id": "session",
    "pattern": "(?:buổi )?(?:sáng|trưa|chiều|tối)",
+   "starts": [
+    "{session}"
+   ],
    "kind": "on",
    "of": "day",
    "examples": [
@@ -2105,6 +3082,9 @@ export const deadlines = {
   {
    "id": "explained",
    "pattern": "(?<inner>[^;()]{2,120}?),? ?\\([^()]{1,160}\\)",
+   "has": [
+    ")"
+   ],
    "inner": [
     "by",
     "on",
@@ -2133,9 +3113,463 @@ export const deadlines = {
  "notBehind": "(?:tính|ban hành|tiếp nhận|có hiệu lực|phát sinh|được ký|ký|được cấp|tuyển dụng|sinh|thành lập|công bố|diễn ra|xảy ra|tồn đọng)(?: từ)? $"
 } as const
 
+export const documentTypes = {
+ "types": [
+  {
+   "name": "Nghị quyết",
+   "symbol": "NQ",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Nghị quyết liên tịch"
+   ],
+   "symbols": [
+    "NQLT"
+   ]
+  },
+  {
+   "name": "Quyết định",
+   "symbol": "QĐ",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": [
+    "QĐi"
+   ]
+  },
+  {
+   "name": "Chỉ thị",
+   "symbol": "CT",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Quy chế",
+   "symbol": "QC",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Quy chế phối hợp"
+   ],
+   "symbols": [
+    "QCPH"
+   ]
+  },
+  {
+   "name": "Quy định",
+   "symbol": "QyĐ",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": [
+    "QĐ",
+    "QĐi"
+   ]
+  },
+  {
+   "name": "Thông cáo",
+   "symbol": "TC",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Thông báo",
+   "symbol": "TB",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Thông báo kết luận"
+   ],
+   "symbols": [
+    "TBKL"
+   ]
+  },
+  {
+   "name": "Hướng dẫn",
+   "symbol": "HD",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Hướng dẫn liên ngành",
+    "Hướng dẫn liên tịch"
+   ],
+   "symbols": [
+    "HDLN",
+    "HDLT"
+   ]
+  },
+  {
+   "name": "Chương trình",
+   "symbol": "CTr",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Chương trình hành động",
+    "Chương trình phối hợp",
+    "Chương trình công tác"
+   ],
+   "symbols": [
+    "CTrHĐ",
+    "CTrPH"
+   ]
+  },
+  {
+   "name": "Kế hoạch",
+   "symbol": "KH",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Kế hoạch liên tịch",
+    "Kế hoạch phối hợp",
+    "Kế hoạch hành động"
+   ],
+   "symbols": [
+    "KHLT",
+    "KHPH"
+   ]
+  },
+  {
+   "name": "Phương án",
+   "symbol": "PA",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Đề án",
+   "symbol": "ĐA",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Dự án",
+   "symbol": "DA",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Báo cáo",
+   "symbol": "BC",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Biên bản",
+   "symbol": "BB",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Tờ trình",
+   "symbol": "TTr",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Hợp đồng",
+   "symbol": "HĐ",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Công điện",
+   "symbol": "CĐ",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Công văn",
+   "symbol": "CV",
+   "system": "both",
+   "year": false,
+   "also": [
+    "Công văn hỏa tốc"
+   ],
+   "symbols": []
+  },
+  {
+   "name": "Bản ghi nhớ",
+   "symbol": "BGN",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Bản thỏa thuận",
+   "symbol": "BTT",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Giấy ủy quyền",
+   "symbol": "GUQ",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Giấy mời",
+   "symbol": "GM",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Giấy giới thiệu",
+   "symbol": "GGT",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Giấy nghỉ phép",
+   "symbol": "GNP",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Phiếu gửi",
+   "symbol": "PG",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Phiếu chuyển",
+   "symbol": "PC",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Phiếu báo",
+   "symbol": "PB",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Luật",
+   "symbol": null,
+   "system": "state",
+   "year": true,
+   "also": [
+    "Bộ luật"
+   ],
+   "symbols": []
+  },
+  {
+   "name": "Pháp lệnh",
+   "symbol": "PL",
+   "system": "state",
+   "year": true,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Lệnh",
+   "symbol": "L",
+   "system": "state",
+   "year": true,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Nghị định",
+   "symbol": "NĐ",
+   "system": "state",
+   "year": true,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Thông tư",
+   "symbol": "TT",
+   "system": "state",
+   "year": true,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Thông tư liên tịch",
+   "symbol": "TTLT",
+   "system": "state",
+   "year": true,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Văn bản hợp nhất",
+   "symbol": "VBHN",
+   "system": "state",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Kết luận",
+   "symbol": "KL",
+   "system": "both",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Thông tri",
+   "symbol": "TT",
+   "system": "party",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Tuyên bố",
+   "symbol": "TB",
+   "system": "party",
+   "year": false,
+   "also": [],
+   "symbols": []
+  },
+  {
+   "name": "Lời kêu gọi",
+   "symbol": "LKG",
+   "system": "party",
+   "year": false,
+   "also": [],
+   "symbols": []
+  }
+ ],
+ "organs": {
+  "party": [
+   "TW",
+   "TƯ",
+   "TU",
+   "ThU",
+   "HU",
+   "QU",
+   "ĐU"
+  ],
+  "state": [
+   "CP",
+   "TTg",
+   "UBND",
+   "HĐND",
+   "QH",
+   "UBTVQH",
+   "CTN",
+   "VPCP"
+  ]
+ }
+} as const
+
 export const issuers = {
- "school": [
-  "trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|th|đại học|cao đẳng|trung cấp|mn|tieu hoc)"
+ "bodies": [
+  {
+   "level": "school",
+   "pattern": "^(?:trường|học viện|đại học|trung tâm giáo dục|trung tâm gdtx)(?![\\p{L}])",
+   "examples": [
+    "Trường THPT Bến Sao",
+    "TRƯỜNG MẦM NON HOA GẠO"
+   ]
+  },
+  {
+   "level": "party",
+   "pattern": "(?:^|\\s)(?:đảng (?:bộ|[uủ][yỷ])|(?:tỉnh|thành|huyện|quận|thị|xã) [uủ][yỷ]|chi bộ|ban (?:tổ chức|tuyên giáo|dân vận|nội chính).*[uủ][yỷ]|bch đảng)(?![\\p{L}])",
+   "examples": [
+    "ĐẢNG ỦY XÃ AN BÌNH TRUNG",
+    "Huyện ủy Lạc Sơn Hạ",
+    "ĐẢNG BỘ TỈNH BÌNH SƠN ĐÔNG"
+   ]
+  },
+  {
+   "level": "central",
+   "pattern": "^(?:bộ(?! chỉ huy| phận)|chính phủ|thủ tướng|quốc hội|tổng cục|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao)(?![\\p{L}])",
+   "examples": [
+    "BỘ NỘI VỤ",
+    "Chính phủ"
+   ]
+  },
+  {
+   "level": "committee",
+   "pattern": "(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủyban)(?![\\p{L}])",
+   "examples": [
+    "UBND XÃ AN BÌNH TRUNG",
+    "ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN ĐÔNG"
+   ]
+  },
+  {
+   "level": "department",
+   "pattern": "^(?:sở|phòng|chi cục|cục|thanh tra|ban quản lý|văn phòng|trung tâm|công an|bộ chỉ huy|kho bạc|thuế|bảo hiểm|trạm|hạt|ban dân tộc|ban chỉ huy|bệnh viện)(?![\\p{L}])",
+   "examples": [
+    "SỞ NỘI VỤ",
+    "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
+    "Ban Quản lý khu kinh tế"
+   ]
+  }
+ ],
+ "symbols": [
+  {
+   "level": "committee",
+   "pattern": "^(?:UBND|HĐND|CTUBND)",
+   "examples": [
+    "UBND"
+   ]
+  },
+  {
+   "level": "party",
+   "pattern": "^(?:TU|HU|ThU|QU|TXU|ĐU|ĐUX|ĐUP|CB|BTVTU|BTVHU|UBKTTW)",
+   "examples": [
+    "TU",
+    "ĐU"
+   ]
+  },
+  {
+   "level": "school",
+   "pattern": "^(?:THPT|THCS|TH(?![\\p{L}])|MN|MG|PTDT|ĐH|CĐ|TrTH|GDTX)",
+   "examples": [
+    "THPTBS",
+    "THCSTMĐ"
+   ]
+  },
+  {
+   "level": "department",
+   "pattern": "^(?:S[A-ZĐ]|P[A-ZĐ]|CC|CA|BQL|VP)",
+   "examples": [
+    "SNV",
+    "SGDĐT",
+    "PGDĐT"
+   ]
+  }
  ],
  "classes": [
   {
@@ -2160,8 +3594,7 @@ export const issuers = {
    "words": [
     "tỉnh",
     "thành phố",
-    "TP.",
-    "TP"
+    "TP."
    ]
   }
  ],
@@ -2172,6 +3605,14 @@ export const issuers = {
   "Đà Nẵng",
   "Cần Thơ",
   "Huế"
+ ],
+ "announces": [
+  "xây dựng",
+  "ban hành",
+  "triển khai",
+  "lập",
+  "đề ra",
+  "tổ chức"
  ]
 } as const
 
@@ -2241,9 +3682,12 @@ export const letterhead = {
 
 export const lintCounts = {
  "fragments": {
+  "gap": "[ \\t]{1,4}",
+  "gap-or-none": "[ \\t]{0,4}",
   "count": "(?<count>\\d{1,3})(?: \\(\\p{L}{1,5}(?: \\p{L}{1,5}){0,4}\\))?",
   "filler": "(?:(?:có|các|tổng cộng) )?",
-  "thing": "(?<thing>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|đầu việc|hoạt động|giải pháp|lĩnh vực|mục tiêu|chỉ tiêu|tiêu chí|yêu cầu|nguyên tắc|hình thức|chuyên đề|giai đoạn|bước|đợt|phần))(?!\\p{L})"
+  "thing": "(?<thing>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|đầu việc|hoạt động|giải pháp|lĩnh vực|mục tiêu|chỉ tiêu|tiêu chí|yêu cầu|nguyên tắc|hình thức|chuyên đề|giai đoạn|bước|đợt|phần))(?!\\p{L})",
+  "line": "^[^\\p{L}\\p{N}\\r\\n]{0,10}"
  },
  "lists": [
   {
@@ -2281,7 +3725,7 @@ export const lintCounts = {
  "totals": [
   {
    "id": "number-first",
-   "pattern": "^[^\\p{L}\\p{N}]{0,10}tổng (?:số|cộng) ?:? ?{filler}{count} {thing}",
+   "pattern": "{line}tổng (?:số|cộng){gap-or-none}:?{gap-or-none}{filler}{count}{gap}{thing}",
    "examples": [
     {
      "text": "Tổng số: 09 nhiệm vụ./.",
@@ -2307,7 +3751,7 @@ export const lintCounts = {
   },
   {
    "id": "thing-first",
-   "pattern": "^[^\\p{L}\\p{N}]{0,10}tổng (?:số|cộng) {thing} ?:? ?{filler}{count}",
+   "pattern": "{line}tổng (?:số|cộng) {thing}{gap-or-none}:?{gap-or-none}{filler}{count}",
    "examples": [
     {
      "text": "Tổng số nhiệm vụ: 09",
@@ -2739,6 +4183,35 @@ export const sentenceJoints = {
  ]
 } as const
 
+export const sentenceTasks = {
+ "assign": [
+  "giao cho",
+  "giao",
+  "phân công"
+ ],
+ "lead": [
+  "chủ trì",
+  "là đơn vị chủ trì",
+  "là cơ quan chủ trì",
+  "chịu trách nhiệm chính"
+ ],
+ "leadAtEnd": [
+  "hỗ trợ thực hiện",
+  "thực hiện",
+  "chủ trì thực hiện",
+  "phụ trách",
+  "chịu trách nhiệm",
+  "đảm nhận"
+ ],
+ "support": [
+  "phối hợp cùng với",
+  "phối hợp chặt chẽ với",
+  "phối hợp cùng",
+  "phối hợp với",
+  "cùng phối hợp với"
+ ]
+} as const
+
 export const signing = {
  "modes": [
   {
@@ -2827,6 +4300,320 @@ export const signing = {
   "thời gian ký",
   "email:",
   "cơ quan:"
+ ]
+} as const
+
+export const targets = {
+ "comparators": [
+  {
+   "words": "ít nhất",
+   "comparator": ">=",
+   "counts": true,
+   "example": {
+    "text": "Tổ chức ít nhất 02 lớp tập huấn",
+    "value": 2,
+    "unit": "lớp",
+    "comparator": ">="
+   }
+  },
+  {
+   "words": "tối thiểu",
+   "comparator": ">=",
+   "counts": true,
+   "example": {
+    "text": "Tối thiểu 80% hộ dân",
+    "value": 80,
+    "unit": "%",
+    "comparator": ">="
+   }
+  },
+  {
+   "words": "không dưới",
+   "comparator": ">=",
+   "counts": true,
+   "example": {
+    "text": "không dưới 10 mô hình",
+    "value": 10,
+    "unit": "mô hình",
+    "comparator": ">="
+   }
+  },
+  {
+   "words": "không ít hơn",
+   "comparator": ">=",
+   "counts": true,
+   "example": {
+    "text": "không ít hơn 03 cuộc kiểm tra",
+    "value": 3,
+    "unit": "cuộc",
+    "comparator": ">="
+   }
+  },
+  {
+   "words": "không thấp hơn",
+   "comparator": ">=",
+   "counts": true,
+   "example": {
+    "text": "không thấp hơn 70%",
+    "value": 70,
+    "unit": "%",
+    "comparator": ">="
+   }
+  },
+  {
+   "words": "trên",
+   "comparator": ">",
+   "counts": true,
+   "example": {
+    "text": "Trên 50% số trường",
+    "value": 50,
+    "unit": "%",
+    "comparator": ">"
+   }
+  },
+  {
+   "words": "hơn",
+   "comparator": ">",
+   "counts": false,
+   "example": {
+    "text": "đạt hơn 60%",
+    "value": 60,
+    "unit": "%",
+    "comparator": ">"
+   }
+  },
+  {
+   "words": "không quá",
+   "comparator": "<=",
+   "counts": true,
+   "example": {
+    "text": "không quá 05 ngày làm việc",
+    "value": 5,
+    "unit": "ngày làm việc",
+    "comparator": "<="
+   }
+  },
+  {
+   "words": "không vượt quá",
+   "comparator": "<=",
+   "counts": true,
+   "example": {
+    "text": "không vượt quá 1.000 hộ",
+    "value": 1000,
+    "unit": "hộ",
+    "comparator": "<="
+   }
+  },
+  {
+   "words": "tối đa",
+   "comparator": "<=",
+   "counts": true,
+   "example": {
+    "text": "tối đa 3 lần",
+    "value": 3,
+    "unit": "lần",
+    "comparator": "<="
+   }
+  },
+  {
+   "words": "dưới",
+   "comparator": "<",
+   "counts": true,
+   "example": {
+    "text": "giảm còn dưới 3%",
+    "value": 3,
+    "unit": "%",
+    "comparator": "<"
+   }
+  },
+  {
+   "words": "đạt",
+   "comparator": "=",
+   "counts": true,
+   "example": {
+    "text": "đạt 99,5% kế hoạch",
+    "value": 99.5,
+    "unit": "%",
+    "comparator": "="
+   }
+  },
+  {
+   "words": "phấn đấu",
+   "comparator": null,
+   "counts": true,
+   "example": {
+    "text": "Phấn đấu 20 doanh nghiệp tham gia",
+    "value": 20,
+    "unit": "doanh nghiệp",
+    "comparator": null
+   }
+  },
+  {
+   "words": "phấn đấu có",
+   "comparator": null,
+   "counts": true,
+   "example": {
+    "text": "phấn đấu có 5 thôn đạt chuẩn",
+    "value": 5,
+    "unit": "thôn",
+    "comparator": null
+   }
+  },
+  {
+   "words": "từ",
+   "comparator": ">=",
+   "counts": true,
+   "from": true,
+   "example": {
+    "text": "từ 95% trở lên",
+    "value": 95,
+    "unit": "%",
+    "comparator": ">="
+   }
+  }
+ ],
+ "behind": [
+  {
+   "words": "trở lên",
+   "comparator": ">=",
+   "example": {
+    "text": "đạt 90% trở lên",
+    "value": 90,
+    "unit": "%",
+    "comparator": ">="
+   }
+  },
+  {
+   "words": "trở xuống",
+   "comparator": "<=",
+   "example": {
+    "text": "còn 2% trở xuống",
+    "value": 2,
+    "unit": "%",
+    "comparator": "<="
+   }
+  }
+ ],
+ "all": {
+  "comparator": "=",
+  "example": {
+   "text": "100% cơ quan, đơn vị",
+   "value": 100,
+   "unit": "%",
+   "comparator": "="
+  }
+ },
+ "units": [
+  "ngày làm việc",
+  "doanh nghiệp",
+  "mô hình",
+  "hội nghị",
+  "buổi tuyên truyền",
+  "chuyên mục",
+  "chuyên đề",
+  "phóng sự",
+  "hợp tác xã",
+  "đơn vị",
+  "cơ quan",
+  "sản phẩm",
+  "cơ sở",
+  "trung tâm",
+  "học sinh",
+  "giáo viên",
+  "sinh viên",
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "đảng viên",
+  "hội viên",
+  "đoàn viên",
+  "thành viên",
+  "đại biểu",
+  "dịch vụ công",
+  "thủ tục hành chính",
+  "hồ sơ",
+  "sáng kiến",
+  "dự án",
+  "đề tài",
+  "công trình",
+  "gia đình",
+  "tin bài",
+  "tác phẩm",
+  "câu lạc bộ",
+  "khu dân cư",
+  "tổ dân phố",
+  "điểm phần trăm",
+  "đồng chí"
+ ],
+ "notUnits": [
+  "tuổi",
+  "tháng",
+  "năm",
+  "giờ",
+  "phút",
+  "giây",
+  "đồng",
+  "triệu",
+  "tỷ",
+  "tỉ",
+  "nghìn",
+  "ngàn",
+  "đ",
+  "vnđ",
+  "vnd",
+  "và",
+  "đến",
+  "của",
+  "theo",
+  "là",
+  "thì",
+  "hoặc",
+  "để",
+  "cho",
+  "tại",
+  "trong",
+  "về",
+  "được",
+  "có",
+  "do",
+  "từ"
+ ],
+ "by": [
+  {
+   "pattern": "(?:đến|tới|hết|vào|trước) (?:hết |cuối |năm học )?{period}",
+   "examples": [
+    {
+     "text": "Đến năm 2030, 100% thôn có nhà văn hóa",
+     "by": "2030"
+    },
+    {
+     "text": "Ít nhất 80% hộ dân dùng nước sạch vào cuối năm 2026",
+     "by": "2026"
+    },
+    {
+     "text": "Đến hết quý II/2026 đạt 60%",
+     "by": "2026-34"
+    }
+   ]
+  },
+  {
+   "pattern": "(?:^|[;:] ?|trong |, ){period}",
+   "examples": [
+    {
+     "text": "Năm 2026, phấn đấu 90% hồ sơ trực tuyến",
+     "by": "2026"
+    }
+   ]
+  },
+  {
+   "pattern": "{period}(?=[.;,]|$)",
+   "examples": [
+    {
+     "text": "Hoàn thành 100% nhiệm vụ năm 2026.",
+     "by": "2026"
+    }
+   ]
+  }
  ]
 } as const
 
@@ -3074,7 +4861,10 @@ export const units = {
   "Liên hiệp",
   "Hiệp hội",
   "Báo",
-  "Nhà",
+  "Nhà văn hóa",
+  "Nhà văn hoá",
+  "Nhà trường",
+  "Nhà thiếu nhi",
   "Giáo viên",
   "GVCN",
   "Hiệu trưởng",
@@ -3089,8 +4879,10 @@ export const units = {
   "Cán bộ",
   "Công chức",
   "Viên chức",
-  "Kế toán",
-  "Văn thư",
+  "Nhân viên",
+  "Tổng phụ trách",
+  "Tạp chí",
+  "Phóng viên",
   "Đội",
   "Quỹ",
   "Công ty",
@@ -3098,15 +4890,11 @@ export const units = {
   "Hợp tác xã",
   "HTX",
   "Đồn",
-  "Quân sự",
   "Người đứng đầu",
   "Ông",
   "Bà",
   "Đồng chí",
   "Đ/c",
-  "Tổng",
-  "Ngành",
-  "Khối",
   "Cấp ủy",
   "Câu lạc bộ",
   "CLB",
@@ -3127,12 +4915,7 @@ export const units = {
   "BCH",
   "BGH",
   "Phân hiệu",
-  "Cổng",
-  "Trụ sở",
-  "Khoa",
-  "Lớp",
   "Tòa soạn",
-  "Tư pháp",
   "Thôn trưởng"
  ],
  "collective": [
@@ -3170,7 +4953,6 @@ export const units = {
   "viện",
   "thôn",
   "tổ",
-  "doanh nghiệp",
   "trung tâm",
   "chi bộ",
   "chi đoàn"
@@ -3263,7 +5045,6 @@ export const units = {
   "tuyên truyền",
   "tổng hợp",
   "báo cáo",
-  "lập",
   "ban hành",
   "phân công",
   "đẩy mạnh",
@@ -3296,8 +5077,6 @@ export const units = {
   "giúp",
   "làm tốt",
   "thẩm định",
-  "cử",
-  "gửi",
   "ưu tiên",
   "phát động",
   "nghiên cứu",
@@ -3315,8 +5094,7 @@ export const units = {
   "theo phân công",
   "theo phân cấp",
   "trong phạm vi",
-  "trong quá trình",
-  "trên cơ sở",
+  "trong quá trên cơ sở",
   "tùy theo",
   "tuỳ theo",
   "dựa trên",
@@ -3324,20 +5102,15 @@ export const units = {
   "để",
   "khi",
   "hoàn thành",
-  "đưa",
   "phát huy",
   "huy động",
   "quan tâm",
   "thành lập",
   "thống nhất",
-  "tự",
   "in ấn",
-  "mua",
   "mua sắm",
   "trang bị",
-  "đăng ký",
-  "lựa chọn",
-  "sử dụng",
+  "đăng lựa chọn",
   "cập nhật",
   "niêm yết",
   "công khai",
@@ -3345,18 +5118,19 @@ export const units = {
   "đảm nhiệm",
   "trực tiếp",
   "sẽ",
-  "cần",
-  "phải",
   "sớm",
   "khẩn trương",
   "nghiêm túc",
   "giám sát",
   "thông báo",
   "trình",
-  "ký",
-  "mời"
+  "ký"
  ],
  "nouns": [
+  "ủy ban",
+  "uỷ ban",
+  "đầu tư",
+  "dịch vụ",
   "ban",
   "tổ",
   "đoàn",
@@ -3387,5 +5161,82 @@ export const units = {
   "khi",
   "sau khi",
   "dựa trên"
+ ],
+ "notUnits": [
+  "báo cáo",
+  "tổ chức",
+  "ban hành",
+  "hội nghị",
+  "hội thảo",
+  "hội thi",
+  "hội họp",
+  "phòng, chống",
+  "phòng chống",
+  "phòng ngừa",
+  "bộ chỉ số",
+  "bộ máy",
+  "bộ quy tắc",
+  "trường hợp",
+  "thanh tra, kiểm tra",
+  "lãnh đạo, chỉ đạo",
+  "đoàn kết",
+  "đội ngũ",
+  "viện dẫn",
+  "trung tâm của",
+  "cơ quan thực hiện",
+  "đơn vị thực hiện",
+  "cơ quan chủ trì",
+  "đơn vị chủ trì",
+  "cơ quan phối hợp",
+  "đơn vị phối hợp",
+  "cán bộ phải",
+  "đoàn viên",
+  "hội viên",
+  "trưởng thành",
+  "chủ tịch nước",
+  "phó từ",
+  "bộ luật",
+  "thuế giá trị",
+  "bảo hiểm y tế",
+  "bảo hiểm xã hội tự nguyện",
+  "tổ chức thực hiện"
+ ],
+ "members": [
+  "thành viên",
+  "đồng chí",
+  "doanh nghiệp",
+  "hợp tác xã",
+  "hội",
+  "ban ngành",
+  "phòng ban",
+  "giáo viên",
+  "trưởng",
+  "lớp",
+  "hộ",
+  "khu phố",
+  "tổ dân phố",
+  "ông",
+  "bà",
+  "cấp",
+  "đoàn thể",
+  "đoàn",
+  "cá nhân",
+  "trạm",
+  "trung tâm",
+  "bộ phận",
+  "chi hội",
+  "nhà trường",
+  "phó",
+  "ban",
+  "khối",
+  "đồng chí",
+  "công chức",
+  "cán bộ",
+  "thủ trưởng",
+  "lực lượng",
+  "câu lạc bộ",
+  "chi đoàn",
+  "cơ sở",
+  "chủ"
  ]
 } as const

@@ -56,7 +56,8 @@ function readTimeLabel(head: string): Label | null {
   for (let end = match[0].length; end > 0; end = head.lastIndexOf(' ', end - 1)) {
     const words = head.slice(0, end)
     if (!words.includes(' ')) return null
-    if (CONNECTIVES.test(head.slice(end + 1))) return { role: 'deadline', strong: true, end: end + 1, colon: false }
+    if (CONNECTIVES.test(head.slice(end + 1)))
+      return { role: 'deadline', strong: true, end: end + 1, colon: false }
   }
   return null
 }

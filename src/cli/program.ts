@@ -1,0 +1,166 @@
+import { createRequire } from 'node:module'
+import { Command, CommanderError, Option } from 'commander'
+import { PlanExtractError } from '../errors.ts'
+// Not loaded late: this is what nearly every run does, and each file more costs a run its share of a millisecond.
+import { type ExtractOptions, extractCommand } from './extract.ts'
+import { LANGUAGES } from './language.ts'
+import { commandLike } from './nearest.ts'
+import type { Run } from './run.ts'
+
+/** What a command line comes to: the exit code, and what commander itself has printed (help). */
+interface Outcome {
+  exitCode: number
+  stdout: string
+  stderr: string
+}
+
+/**
+ * Reads a command line and runs its command.
+ *
+ * @param argv the arguments behind the program's name
+ * @returns the exit code of the command, and the help where that was asked for
+ * @throws CommanderError with an exit code other than 0, or PlanExtractError, where the command line does not fit
+ */
+export async function runCommandLine(argv: readonly string[], run: Run): Promise<Outcome> {
+  const outcome: Outcome = { exitCode: 0, stdout: '', stderr: '' }
+  const program = buildProgram(run, outcome)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.help' && error.exitCode !== 0) outcome.exitCode = 2
+    else if (error.exitCode !== 0) throw error
+  }
+  return outcome
+}
+
+function buildProgram(run: Run, outcome: Outcome): Command {
+  const { text } = run
+  const program = new Command('plan-extract')
+  setManners(program, run, outcome)
+  program
+    .usage(text.usage)
+    .description(text.description)
+    .argument(`[${text.fileWord}]`, text.file)
+    .allowExcessArguments()
+    .addOption(
+      new Option('-f, --format <json|yaml|table>', text.format)
+        .choices(['json', 'yaml', 'table'])
+        .default('json'),
+    )
+    .option('-o, --output <file>', text.output)
+    .option('--provenance', text.provenance)
+    .addOption(langOption(text.lang))
+    .addOption(
+      new Option('--fail-on <error|warning|info|never>', text.failOn)
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('never'),
+    )
+    .addOption(
+      new Option('--inspect <mdast|tree>', text.inspect)
+        .choices(['mdast', 'tree'])
+        .conflicts(['format', 'provenance', 'failOn']),
+    )
+    .option('-V, --version', text.version)
+    .helpCommand(`help [${text.commandWord}]`, text.helpCommand)
+    .addHelpText('after', text.more)
+    .on('option:version', () => {
+      outcome.stdout += `${version()}\n`
+      throw new CommanderError(0, 'commander.version', '')
+    })
+    .hook('preSubcommand', refuseOptionsBefore(run))
+    .action(async (file: string | undefined, options: ExtractOptions) => {
+      outcome.exitCode = await readOneFile(program, file, options, run)
+    })
+  addSchema(program, run, outcome)
+  return program
+}
+
+/** How every command behaves: no exit of its own, titles in the language of the run. */
+function setManners(command: Command, { io, text }: Run, outcome: Outcome): void {
+  const width = (): number => io.stdout.columns || 100
+  command
+    .exitOverride()
+    .enablePositionalOptions()
+    .helpOption('-h, --help', text.help)
+    .configureOutput({
+      writeOut: (part) => {
+        outcome.stdout += part
+      },
+      writeErr: (part) => {
+        outcome.stderr += part
+      },
+      // Usage errors are thrown, and described in the language of the run.
+      outputError: () => {},
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+    })
+    .configureHelp({
+      styleTitle: (title) => text.headings[title] ?? title,
+      optionDescription: (option) => option.description,
+    })
+}
+
+function addSchema(program: Command, run: Run, outcome: Outcome): void {
+  const { text } = run
+  program
+    .command('schema')
+    .copyInheritedSettings(program)
+    .usage(text.commandUsage)
+    .description(text.schemaCommand)
+    .allowExcessArguments(false)
+    .option('-o, --output <file>', text.output)
+    .addOption(langOption(text.lang))
+    .action(async ({ output }: { output?: string }) => {
+      const { schemaCommand } = await import('./schema.ts')
+      outcome.exitCode = await schemaCommand(output, run)
+    })
+}
+
+/** The language is read before the command line is; here the option is held to its values and stands in the help. */
+function langOption(description: string): Option {
+  return new Option('--lang <vi|en>', description).choices(LANGUAGES)
+}
+
+async function readOneFile(
+  program: Command,
+  file: string | undefined,
+  options: ExtractOptions,
+  run: Run,
+): Promise<number> {
+  const { io, text } = run
+  if (file === undefined) {
+    if (io.stdin.isTTY && Object.keys(options).every((name) => !isGiven(program, name))) program.help()
+    throw new PlanExtractError('usage', { problem: text.missingFile })
+  }
+  const commands = program.commands.map((command) => command.name())
+  if (program.args.length > 1) throw tooManyFiles(program.args, commands, run)
+  return extractCommand(file, options, commands, run)
+}
+
+/** `plan-extract shcema x` is a mistyped command rather than two files. */
+function tooManyFiles(args: readonly string[], commands: readonly string[], { text }: Run): PlanExtractError {
+  const nearest = commandLike(args[0]!, commands)
+  if (nearest !== null) return new PlanExtractError('unknown-command', { given: args[0]!, nearest })
+  return new PlanExtractError('usage', { problem: text.tooManyFiles(args.length) })
+}
+
+/** An option of `plan-extract FILE` in front of a command would be dropped without a word. */
+function refuseOptionsBefore({ text }: Run): (program: Command, command: Command) => void {
+  return (program, command) => {
+    const lost = program.options.find(
+      (option) => option.long !== '--lang' && isGiven(program, option.attributeName()),
+    )
+    if (lost) {
+      throw new PlanExtractError('usage', { problem: text.optionBeforeCommand(lost.name(), command.name()) })
+    }
+  }
+}
+
+function isGiven(program: Command, option: string): boolean {
+  return option !== 'lang' && program.getOptionValueSource(option) === 'cli'
+}
+
+function version(): string {
+  return createRequire(import.meta.url)('plan-extract/package.json').version
+}

@@ -1,0 +1,119 @@
+import type { Item, Paragraph } from '../parse/tree.ts'
+import { EMPTY, join, slice, type Text } from '../parse/text.ts'
+import { type LabelRole, readLabel } from '../vocabulary/labels.ts'
+
+/** One attribute of a task: what its label says and the texts of its value. */
+export interface Attribute {
+  role: LabelRole
+  strong: boolean
+  /** The value behind the label, or the nodes below it, one text each. */
+  values: Text[]
+}
+
+/** Attribute lines that stand together, and the node that they hang below. */
+export interface AttributeSet {
+  holder: Item
+  attributes: Attribute[]
+  /** Whether nothing of the numbered node stands behind it. */
+  last: boolean
+}
+
+/** A new label inside the value of another: `Sở Y tế; đơn vị phối hợp: Công an tỉnh`. */
+const INNER_LABEL = /[.;,]\s+(?=\p{L}[\p{L} ,/]{3,60}:)/gu
+
+/**
+ * Reads a text as an attribute line: label, colon, value. A line can hold several.
+ *
+ * @returns [] where it opens with no label
+ */
+export function readAttributes(text: Text): Attribute[] {
+  const label = readLabel(text.value)
+  if (!label || label.role === 'other') return []
+  const attributes: Attribute[] = []
+  let from = label.end
+  let current = label
+  for (const match of text.value.slice(label.end).matchAll(INNER_LABEL)) {
+    const at = label.end + match.index + match[0].length
+    const inner = readLabel(text.value.slice(at))
+    if (!inner?.colon || inner.role === 'content' || inner.role === 'other') continue
+    attributes.push(attribute(current, slice(text, from, label.end + match.index)))
+    current = inner
+    from = at + inner.end
+  }
+  attributes.push(attribute(current, slice(text, from)))
+  return attributes
+}
+
+function attribute(label: { role: LabelRole; strong: boolean }, value: Text): Attribute {
+  return { role: label.role, strong: label.strong, values: value === EMPTY ? [] : [value] }
+}
+
+/** The attributes of an item that is an attribute line itself; a bare label has its value in the nodes below. */
+export function itemAttributes(item: Item): Attribute[] {
+  const attributes = readAttributes(item.text)
+  if (attributes.length === 0) return []
+  const last = attributes.at(-1)!
+  const below = item.children.filter((child) => child.type !== 'table')
+  if (last.values.length === 0) last.values = below.map((child) => child.text)
+  else if (last.role === 'lead' || last.role === 'support' || last.role === 'product') {
+    last.values.push(...below.filter((child) => child.type === 'item').map((child) => child.text))
+  }
+  return attributes
+}
+
+/**
+ * The sets of unmarked attribute lines of a numbered node: those below itself and below its bullets and letters.
+ *
+ * @param item the numbered node
+ * @param isOwn whether a child belongs to it in this regard, or is a numbered node of its own
+ */
+export function attributeSets(item: Item, isOwn: (child: Item) => boolean): AttributeSet[] {
+  const sets: AttributeSet[] = []
+  let open: AttributeSet | null = null
+  const closeWith = () => {
+    if (open) open.last = false
+    open = null
+  }
+  const visit = (holder: Item) => {
+    for (const child of holder.children) {
+      if (child.type === 'table') continue
+      if (child.type === 'item') {
+        for (const set of sets) set.last = false
+        closeWith()
+        if (isOwn(child)) visit(child)
+        continue
+      }
+      const attributes = paragraphAttributes(child)
+      if (attributes.length === 0) {
+        for (const set of sets) set.last = false
+        closeWith()
+        continue
+      }
+      if (!open || open.holder !== holder) {
+        open = { holder, attributes: [], last: true }
+        sets.push(open)
+      }
+      addAttributes(open, attributes)
+    }
+  }
+  visit(item)
+  return sets
+}
+
+function paragraphAttributes(paragraph: Paragraph): Attribute[] {
+  const attributes = readAttributes(paragraph.text)
+  return attributes.filter(({ role }) => role !== 'content')
+}
+
+function addAttributes(set: AttributeSet, attributes: readonly Attribute[]): void {
+  for (const attribute of attributes) {
+    const same = set.attributes.find(({ role }) => role === attribute.role)
+    if (same) same.values.push(...attribute.values)
+    else set.attributes.push(attribute)
+  }
+}
+
+/** The texts of an attribute as one. */
+export function wholeValue({ values }: Attribute): Text {
+  return values.reduce((whole, value) => join(whole, value, false), EMPTY)
+}

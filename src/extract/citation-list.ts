@@ -1,0 +1,65 @@
+import type { Citation, Plan } from '../model/plan.ts'
+import { rangesOf, type Text } from '../parse/text.ts'
+import { findCitations } from './citations.ts'
+import type { Recorder } from './recorder.ts'
+
+/** Collects every document that a plan refers to by its number, once each, in the order of first mention. */
+export class CitationList {
+  readonly citations: Citation[] = []
+  private readonly index = new Map<string, number>()
+  private readonly own: string | null
+
+  /**
+   * @param number the document's own number, which is no citation
+   * @param recorder receives where each document is mentioned
+   */
+  constructor(
+    number: Plan['number'],
+    private readonly recorder: Recorder,
+  ) {
+    const mark = number?.raw.includes('/') && number.symbol?.includes('/') ? '-' : '/'
+    this.own = number?.ordinal && number.symbol ? keyOf(`${number.ordinal}${mark}${number.symbol}`) : null
+  }
+
+  /**
+   * Reads the citations of a text.
+   *
+   * @returns their numbers, as in `citations[].number`
+   */
+  read(text: Text): string[] {
+    const numbers: string[] = []
+    if (!/\d/.test(text.value)) return numbers
+    for (const found of findCitations(text.value)) {
+      const key = keyOf(found.number)
+      if (key === this.own) continue
+      const at = this.index.get(key)
+      const citation = at === undefined ? this.add(key, found.number) : this.citations[at]!
+      const pointer = `/citations/${at ?? this.citations.length - 1}`
+      citation.count++
+      for (const name of ['type', 'issuer', 'date', 'title'] as const) {
+        if (citation[name] !== null || found[name] === null) continue
+        citation[name] = found[name]
+        this.recorder.note(`${pointer}/${name}`, 'sentence', text, found.phraseFrom, found.phraseTo)
+      }
+      this.mention(pointer, text, found.from, found.to)
+      if (!numbers.includes(citation.number)) numbers.push(citation.number)
+    }
+    return numbers
+  }
+
+  private add(key: string, number: string): Citation {
+    const citation: Citation = { number, type: null, issuer: null, date: null, title: null, count: 0 }
+    this.index.set(key, this.citations.length)
+    this.citations.push(citation)
+    return citation
+  }
+
+  private mention(pointer: string, text: Text, from: number, to: number): void {
+    const before = this.recorder.evidence.get(`${pointer}/number`)
+    if (before) before.ranges.push(...rangesOf(text, from, to))
+    else this.recorder.note(`${pointer}/number`, 'sentence', text, from, to)
+  }
+}
+
+/** Numbers are the same whatever their letter case: 10-CTr/TU, 10-CTR/TU. */
+const keyOf = (number: string) => number.toUpperCase()

@@ -1,0 +1,256 @@
+import { calendar } from '../vocabulary/generated.ts'
+import { compile, type Fragments, type Groups, lazy, lowerCase } from './forms.ts'
+
+/** Fragments of patterns for points in time; see `src/vocabulary/calendar.yaml`. */
+export const CALENDAR: Fragments = calendar.fragments
+
+/** A point or a stretch of time that the groups of a match give. */
+export interface Time {
+  /** EDTF (ISO 8601-2), null where the year is unknown or the calendar has no such day. */
+  edtf: string | null
+  /** Whether the text names a day or a month that no calendar has: 31/02/2026. */
+  impossible: boolean
+}
+
+/** A date found in a text: `text.slice(from, to) === raw`. */
+export interface FoundDate extends Time {
+  from: number
+  to: number
+  raw: string
+}
+
+/** The date line of a letterhead. */
+export interface DateLine extends FoundDate {
+  /** The words in front of the date: `Sơn Hạ`. */
+  place: { from: number; to: number; text: string } | null
+}
+
+interface Part {
+  year: number | null
+  month: number | null
+  day: number | null
+  quarter: number | null
+  half: number | null
+}
+
+/**
+ * Works out the time that the groups of a match give: day, month, quarter, half and year, and the same with a 2
+ * behind their names for the end of a range. What one end leaves out is the other's: `Quý I - Quý III/2026`,
+ * `từ ngày 10 đến ngày 18/11/2025`. A range that would run backwards passes the turn of the year: `từ tháng 9
+ * đến tháng 5`.
+ *
+ * @param groups named groups of a match of a pattern built on the calendar's fragments
+ * @param year the year to take where the text leaves it out; null leaves the time open
+ */
+export function timeOf(groups: Groups, year: number | null): Time {
+  const start = partOf(groups, '')
+  const end = partOf(groups, '2')
+  if (isEmpty(end)) {
+    if (isEmpty(start)) return { edtf: null, impossible: false }
+    start.year ??= year
+    return { edtf: edtfOf(start), impossible: isImpossible(start) }
+  }
+  const stated = { start: start.year, end: end.year }
+  if (start.day !== null) start.month ??= end.month
+  if (end.day !== null) end.month ??= start.month
+  start.year ??= end.year ?? year
+  end.year ??= start.year
+  if (order(start) > order(end)) {
+    if (stated.end === null && end.year !== null) end.year += 1
+    else if (stated.start === null && start.year !== null) start.year -= 1
+  }
+  const [from, to] = [edtfOf(start), edtfOf(end)]
+  const backwards = order(start) > order(end)
+  return {
+    edtf: from === null || to === null || backwards ? null : from === to ? from : `${from}/${to}`,
+    impossible: isImpossible(start) || isImpossible(end),
+  }
+}
+
+/**
+ * The last day of an EDTF value: '2025-35' gives '2025-09-30', '2025-03/2025-05' gives '2025-05-31'.
+ *
+ * @returns YYYY-MM-DD; null where the interval is open
+ */
+export function lastDayOf(edtf: string): string | null {
+  const part = parse(edtf.slice(edtf.indexOf('/') + 1))
+  if (part?.year == null) return null
+  const month = part.quarter ? part.quarter * 3 : part.half ? part.half * 6 : (part.month ?? 12)
+  return `${part.year}-${two(month)}-${two(part.day ?? daysIn(part.year, month))}`
+}
+
+/**
+ * The day before an EDTF value begins: '2026-06' gives '2026-05-31'.
+ *
+ * @returns YYYY-MM-DD; null where the value has no beginning
+ */
+export function dayBefore(edtf: string): string | null {
+  const part = parse(edtf.split('/')[0]!)
+  if (part?.year == null) return null
+  const month = part.quarter ? part.quarter * 3 - 2 : part.half ? part.half * 6 - 5 : (part.month ?? 1)
+  const day = new Date(Date.UTC(part.year, month - 1, (part.day ?? 1) - 1))
+  return day.toISOString().slice(0, 10)
+}
+
+/**
+ * Reads the date line of a letterhead, also with blanks: `Sơn Hạ, ngày … tháng 02 năm 2025` gives 2025-02.
+ *
+ * @param text one line, cleaned
+ * @returns null where the line has no date; `edtf` is null where nothing of the date is filled in
+ */
+export function readPartialDate(text: string): DateLine | null {
+  const lower = lowerCase(text)
+  for (const pattern of dateLines()) {
+    const match = pattern.exec(lower)
+    if (!match) continue
+    const from = match.index
+    const raw = trimmedEnd(text.slice(from, from + match[0].length))
+    const part = partOf(match.groups ?? {}, '')
+    if (part.year === null) part.month = null
+    if (part.month === null) part.day = null
+    return {
+      from,
+      to: from + raw.length,
+      raw,
+      edtf: edtfOf(part),
+      impossible: isImpossible(part),
+      place: placeBefore(text, from),
+    }
+  }
+  return null
+}
+
+/**
+ * Reads from a title what the plan is made for: `năm 2026` gives 2026, `giai đoạn 2021 - 2025` 2021/2025, `6 tháng
+ * cuối năm 2025` 2025-41. Of several the last counts, for a title names its programme first and its year last.
+ *
+ * @returns null where the title names no time, or only in the name of a thing (“…”) or as an outlook (`đến năm 2030`)
+ */
+export function readPeriod(text: string): FoundDate | null {
+  const lower = lowerCase(text)
+  let found: FoundDate | null = null
+  for (const { pattern, open } of planPeriods()) {
+    for (const match of lower.matchAll(pattern)) {
+      const from = match.index
+      const to = from + match[0].length
+      if (isQuoted(text, from) || isOutlook(lower, from)) continue
+      if (found && (to < found.to || (to === found.to && from >= found.from))) continue
+      const time = timeOf(match.groups ?? {}, null)
+      if (time.edtf === null && !time.impossible) continue
+      const edtf = open && time.edtf !== null ? openEnd(time.edtf) : time.edtf
+      found = { from, to, raw: text.slice(from, to), edtf, impossible: time.impossible }
+    }
+  }
+  return found
+}
+
+/** Leaves the end of an EDTF value open: '2025-36' gives '2025-36/..', '2026/2030' gives '2026/..'. */
+export function openEnd(edtf: string): string {
+  return `${edtf.split('/')[0]}/..`
+}
+
+const dateLines = lazy(() => calendar.dateLine.map(({ pattern }) => compile(pattern, CALENDAR)))
+
+const planPeriods = lazy(() =>
+  calendar.planPeriods.map((form) => ({
+    pattern: compile(form.pattern, CALENDAR, 'g'),
+    open: 'open' in form && form.open,
+  })),
+)
+
+const outlook = lazy(() => compile(calendar.notBehind, {}))
+
+function isOutlook(text: string, from: number): boolean {
+  return outlook().test(text.slice(Math.max(0, from - 20), from))
+}
+
+function isQuoted(text: string, from: number): boolean {
+  return text.lastIndexOf('“', from) > text.lastIndexOf('”', from)
+}
+
+/** The last words in front of the date that hold no number and no stroke, as the number line may stand there too. */
+function placeBefore(text: string, from: number): DateLine['place'] {
+  const match = /(?:^|\s)([^\s\d/:][^\d/:]*?)[\s,;]*$/.exec(text.slice(Math.max(0, from - 80), from))
+  if (!match?.[1]) return null
+  const start = Math.max(0, from - 80) + match.index + match[0].indexOf(match[1])
+  return { from: start, to: start + match[1].length, text: match[1] }
+}
+
+function partOf(groups: Groups, suffix: string): Part {
+  const number = (name: string): number | null => {
+    const value = groups[name + suffix]
+    return value === undefined ? null : Number(value)
+  }
+  const quarter = groups[`quarter${suffix}`]
+  const half = groups[`half${suffix}`]
+  return {
+    year: number('year'),
+    month: number('month'),
+    day: number('day'),
+    quarter: quarter === undefined ? null : quarterOf(quarter),
+    half: half === undefined ? null : half === 'đầu' ? 1 : 2,
+  }
+}
+
+/**
+ * The number of a quarter: `III`, `3` and `03` give 3.
+ *
+ * @param written Roman or Arabic, in lower case; l stands for a misread I
+ */
+export function quarterOf(written: string): number {
+  const roman = written.replaceAll('l', 'i')
+  return roman === 'iv' ? 4 : roman.startsWith('i') ? roman.length : Number(roman)
+}
+
+function parse(edtf: string): Part | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)
+  if (!match) return null
+  const second = match[2] === undefined ? null : Number(match[2])
+  const code = second ?? 0
+  return {
+    year: Number(match[1]),
+    month: code >= 1 && code <= 12 ? code : null,
+    day: match[3] === undefined ? null : Number(match[3]),
+    quarter: code >= 33 && code <= 36 ? code - 32 : null,
+    half: code >= 40 ? code - 39 : null,
+  }
+}
+
+function isEmpty(part: Part): boolean {
+  return (part.year ?? part.month ?? part.day ?? part.quarter ?? part.half) === null
+}
+
+/** Quarters are 33 to 36 and halves 40 and 41 in ISO 8601-2, 4.8.1. */
+function edtfOf(part: Part): string | null {
+  const { year, month, day, quarter, half } = part
+  if (year === null || isImpossible(part)) return null
+  if (quarter !== null) return `${year}-${quarter + 32}`
+  if (half !== null) return `${year}-${half + 39}`
+  if (month === null) return `${year}`
+  return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
+}
+
+function isImpossible({ year, month, day }: Part): boolean {
+  if (month !== null && (month < 1 || month > 12)) return true
+  // 2024 is a leap year: without a year the 29th of February may be meant.
+  return day !== null && (day < 1 || day > daysIn(year ?? 2024, month ?? 1))
+}
+
+/** A number that grows with time, to compare the ends of one range. */
+function order({ year, month, day, quarter, half }: Part): number {
+  const inYear = (month ?? (quarter ? quarter * 3 : half ? half * 6 : 0)) * 31 + (day ?? 0)
+  return (year ?? 0) * 1000 + inYear
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function trimmedEnd(raw: string): string {
+  return raw.replace(/[\s,;]+$/, '')
+}

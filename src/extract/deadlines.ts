@@ -1,0 +1,421 @@
+import type { Deadline, DeadlineKind } from '../model/plan.ts'
+import { calendar, deadlines } from '../vocabulary/generated.ts'
+import { CALENDAR, dayBefore, lastDayOf, openEnd, quarterOf, timeOf } from './dates.ts'
+import { compile, type Fragments, type Groups, lazy, lowerCase } from './forms.ts'
+
+/** A deadline and where it stands: `text.slice(from, to) === raw`, without outer blanks and a closing mark. */
+export interface FoundDeadline extends Deadline {
+  from: number
+  to: number
+  /** Whether it names a day or month that no calendar has: 31/02/2026. Then `edtf` is null. */
+  impossible: boolean
+}
+
+/** What a deadline leaves out and its surroundings give. */
+export interface DeadlineContext {
+  /** The plan's own year, taken where the year is left out. */
+  year: number | null
+  /** The day (YYYY-MM-DD) that a heading gives to rows with hours only: `7h00 - 7h15`. */
+  day: string | null
+}
+
+/**
+ * Reads the value of a deadline cell or label. Whatever it says is a deadline; several in one text are several
+ * entries.
+ *
+ * @param text cleaned text of the cell or behind the label, line breaks kept where they matter
+ * @returns the deadlines in their order; kind `unresolved` where the words give no time; [] for an empty cell (`-`, `…`)
+ */
+export function readDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
+  const found: FoundDeadline[] = []
+  for (const piece of split(lowerCase(text))) found.push(...settle(text, readEntries(piece), context))
+  return found
+}
+
+/**
+ * Finds the deadlines that a running sentence states. Only clear ones: dates of cited documents, years in names and
+ * adverbs (`thường xuyên`) are none.
+ *
+ * @param text a cleaned sentence or paragraph
+ * @returns the deadlines in their order
+ */
+export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
+  const whole = { from: 0, to: text.length, lower: lowerCase(text) }
+  return settle(text, scan(whole, grammar().triggers, 'sentence'), context)
+}
+
+/** Where a scan looks: in running text, or in a cell, whose words all speak of time. */
+type Within = 'sentence' | 'cell'
+
+interface Form {
+  kind: DeadlineKind | null
+  rrule: string | null
+  yearly: string | null
+  open: boolean
+  due: 'before' | 'none' | null
+  of: 'year' | 'day' | null
+  inner: readonly DeadlineKind[] | null
+  follows: DeadlineKind | null
+  has: readonly string[] | null
+  within: Within | 'running' | null
+  /** Reads a whole text. */
+  whole: () => RegExp
+  /** Reads on from a place in a text. */
+  onwards: () => RegExp
+}
+
+/** A form that reads a text. */
+interface Match {
+  form: Form
+  groups: Groups
+  inner: Match | null
+}
+
+/** A stretch of the text, in lower case. */
+interface Piece {
+  from: number
+  to: number
+  lower: string
+}
+
+/** A piece that is one deadline; no form reads it where `match` is null. */
+interface Entry extends Piece {
+  match: Match | null
+}
+
+/** Long cells are prose; nobody lists more deadlines than this in one. */
+const MOST_PARTS = 12
+/** No single deadline is longer, save one that hangs on an event with a long name. */
+const LONGEST = 600
+
+const grammar = lazy(() => {
+  const fragments: Fragments = { ...CALENDAR, ...deadlines.fragments }
+  return {
+    forms: formsByStart(fragments),
+    leadIn: compile(deadlines.leadIn, {}, 'y'),
+    noise: deadlines.noise.map((pattern) => compile(pattern, fragments, 'g')),
+    triggers: compile(deadlines.triggers, {}, 'g'),
+    separator: compile(deadlines.separators, {}, 'g'),
+    separatorAhead: compile(deadlines.separators, {}, 'y'),
+    notBehind: compile(deadlines.notBehind, {}),
+  }
+})
+
+/** The forms by the first word of what they read, in their order; under '' those that may begin with any word. */
+function formsByStart(fragments: Fragments): Map<string, Form[]> {
+  const lists: Readonly<Record<string, readonly string[]>> = deadlines.starts
+  const byStart = new Map<string, Form[]>()
+  for (const entry of deadlines.forms) {
+    const form = formOf(entry, fragments)
+    const starts: readonly string[] = 'starts' in entry ? entry.starts : ['']
+    for (const start of starts.flatMap((word) => lists[word.replace(/[{}]/g, '')] ?? [word])) {
+      const forms = byStart.get(start)
+      if (forms) forms.push(form)
+      else byStart.set(start, [form])
+    }
+  }
+  return byStart
+}
+
+function formOf(entry: (typeof deadlines.forms)[number], fragments: Fragments): Form {
+  return {
+    kind: 'kind' in entry ? entry.kind : null,
+    rrule: 'rrule' in entry ? entry.rrule : null,
+    yearly: 'yearly' in entry ? entry.yearly : null,
+    open: 'open' in entry,
+    due: 'due' in entry ? entry.due : null,
+    of: 'of' in entry ? entry.of : null,
+    inner: 'inner' in entry ? entry.inner : null,
+    follows: 'follows' in entry ? entry.follows : null,
+    has: 'has' in entry ? entry.has : null,
+    within: 'within' in entry ? entry.within : null,
+    whole: lazy(() => compile(`^(?:${entry.pattern})$`, fragments)),
+    onwards: lazy(() => compile(`(?:${entry.pattern}){end}(?!/\\d)`, fragments, 'y')),
+  }
+}
+
+/** The forms that can read what begins at a place. */
+function formsAt(lower: string, at: number): readonly Form[] {
+  const { forms } = grammar()
+  FIRST_WORD.lastIndex = at
+  const word = FIRST_WORD.exec(lower)?.[0] ?? '#'
+  return forms.get(word) ?? []
+}
+
+const FIRST_WORD = /\p{L}+/uy
+
+/** The parts of a cell between semicolons and line breaks that say something, without outer blanks and marks. */
+function split(lower: string): Piece[] {
+  if (!/[;\n]/.test(lower)) {
+    const piece = trim(lower, 0)
+    return piece ? [piece] : []
+  }
+  const pieces: Piece[] = []
+  for (const clause of lower.matchAll(/[^;]+/g)) {
+    const whole = trim(clause[0], clause.index)
+    if (!whole) continue
+    const lines = [...clause[0].matchAll(/[^\n]+/g)]
+      .map((line) => trim(line[0], clause.index + line.index))
+      .filter((line) => line !== null)
+    // A line break may also stand in the middle of one deadline: `Trước ngày` / `30/11/2025`.
+    const broken = lines.length > 1 && lines.some((line) => !matchWhole(line.lower, null))
+    if (broken && matchWhole(whole.lower, null)) pieces.push(whole)
+    else pieces.push(...lines)
+  }
+  return pieces
+}
+
+function trim(lower: string, from: number): Piece | null {
+  const start = /^(?:[\s.,;:…_–—-]|[-+*•] )*/.exec(lower)![0].length
+  let end = lower.length
+  while (end > start && /[\s.,;…]/.test(lower[end - 1]!)) end--
+  if (start >= end) return null
+  return { from: from + start, to: from + end, lower: lower.slice(start, end).replace(/\s/g, ' ') }
+}
+
+function readEntries(piece: Piece): Entry[] {
+  const match = matchWhole(piece.lower, null)
+  if (match) return [{ ...piece, match }]
+  const listed = readList(piece)
+  if (listed) return listed
+  const said = scan(piece, ANY_WORD, 'cell')
+  if (said.length > 1) return said
+  return [{ ...piece, match: said[0]?.match ?? null }]
+}
+
+const ANY_WORD = /[\p{L}\d]+/gu
+
+/** Several complete deadlines with nothing but separators between them; null where the text is not such a list. */
+function readList(piece: Piece): Entry[] | null {
+  const parts = partsOf(piece)
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null
+  const entries: Entry[] = []
+  for (let i = 0; i < parts.length; ) {
+    const before = entries.at(-1)?.match ?? null
+    let taken = 0
+    // The longest run of parts that reads as one, for `Quý I, II` is one deadline.
+    for (let j = parts.length; j > i && taken === 0; j--) {
+      const from = parts[i]!.from
+      const to = parts[j - 1]!.to
+      const lower = piece.lower.slice(from - piece.from, to - piece.from)
+      const match = matchWhole(lower, before)
+      if (!match) continue
+      entries.push({ from, to, lower, match })
+      taken = j - i
+    }
+    if (taken === 0) return null
+    i += taken
+  }
+  return entries
+}
+
+function partsOf(piece: Piece): Piece[] {
+  const parts: Piece[] = []
+  let start = 0
+  const add = (end: number) => {
+    const part = trim(piece.lower.slice(start, end), piece.from + start)
+    if (part) parts.push(part)
+  }
+  for (const separator of piece.lower.matchAll(grammar().separator)) {
+    add(separator.index)
+    start = separator.index + separator[0].length
+  }
+  add(piece.lower.length)
+  return parts
+}
+
+/** The deadlines that stand somewhere in a piece, each read by the form that reaches furthest. */
+function scan({ lower, from }: Piece, next: RegExp, within: Within): Entry[] {
+  const entries: Entry[] = []
+  next.lastIndex = 0
+  for (let start = next.exec(lower); start; start = next.exec(lower)) {
+    const at = start.index
+    if (isInWord(lower, at) || isNotDue(lower, at)) continue
+    let entry = matchOnwards(lower, at, within, null)
+    let end = at
+    while (entry) {
+      entries.push({ ...entry, from: entry.from + from, to: entry.to + from })
+      end = entry.to
+      entry = matchContinued(lower, end, within, entry.match)
+    }
+    if (end > at) next.lastIndex = end
+  }
+  return entries
+}
+
+/** `định kỳ hằng quý, 06 tháng và năm`: what follows the deadline before it and is read only so. */
+function matchContinued(lower: string, at: number, within: Within, before: Match | null): Entry | null {
+  const { separatorAhead } = grammar()
+  separatorAhead.lastIndex = at
+  const separator = separatorAhead.exec(lower)
+  return separator && before && matchOnwards(lower, at + separator[0].length, within, before)
+}
+
+/** The reading of a whole text: as it stands, without the words that lead in, without hours and days of the week. */
+function matchWhole(lower: string, before: Match | null): Match | null {
+  if (lower.length > LONGEST) return null
+  const match = matchLedIn(lower, before)
+  if (match) return match
+  const quiet = grammar().noise.reduce((text, noise) => text.replace(noise, ''), lower)
+  return quiet === lower ? null : matchLedIn(quiet.trim(), before)
+}
+
+function matchLedIn(lower: string, before: Match | null): Match | null {
+  const { leadIn } = grammar()
+  for (let at = 0; ; at = leadIn.lastIndex) {
+    const match = matchForms(at === 0 ? lower : lower.slice(at), before)
+    if (match) return match
+    leadIn.lastIndex = at
+    if (!leadIn.test(lower)) return null
+  }
+}
+
+function matchForms(lower: string, before: Match | null): Match | null {
+  for (const forms of [formsAt(lower, 0), grammar().forms.get('') ?? []]) {
+    for (const form of forms) {
+      const match = matchForm(form, lower, before)
+      if (match) return match
+    }
+  }
+  return null
+}
+
+function matchForm(form: Form, lower: string, before: Match | null): Match | null {
+  if (form.within === 'running' || !canApply(form, lower)) return null
+  if (form.follows && form.follows !== before?.form.kind) return null
+  const match = form.whole().exec(lower)
+  if (!match) return null
+  const groups = match.groups ?? {}
+  if (!form.inner) return { form, groups, inner: null }
+  const inner = matchWhole(groups.inner!, null)
+  return inner && form.inner.includes(kindOf(inner)) ? { form, groups, inner } : null
+}
+
+/** The longest reading that begins at a place; words that lead in belong to it. */
+function matchOnwards(lower: string, at: number, within: Within, before: Match | null): Entry | null {
+  const { leadIn } = grammar()
+  let best: Entry | null = null
+  for (let start = at; ; start = leadIn.lastIndex) {
+    for (const form of formsAt(lower, start)) {
+      if (!form.within || (within === 'sentence' && form.within === 'cell') || !canApply(form, lower)) continue
+      if (form.follows ? form.follows !== before?.form.kind : before !== null) continue
+      const onwards = form.onwards()
+      onwards.lastIndex = start
+      const match = onwards.exec(lower)
+      const to = start + (match?.[0].length ?? 0)
+      if (!match || (best && to <= best.to)) continue
+      best = { from: at, to, lower: lower.slice(at, to), match: { form, groups: match.groups ?? {}, inner: null } }
+    }
+    leadIn.lastIndex = start
+    if (best || !leadIn.test(lower)) return best
+  }
+}
+
+function canApply({ has }: Form, lower: string): boolean {
+  return has === null || has.some((words) => lower.includes(words))
+}
+
+function isInWord(lower: string, at: number): boolean {
+  return at > 0 && /[\p{L}\d/]/u.test(lower[at - 1]!)
+}
+
+/** `văn bản ban hành trước ngày 01/7/2025` states no deadline. */
+function isNotDue(lower: string, at: number): boolean {
+  return grammar().notBehind.test(lower.slice(Math.max(0, at - 24), at))
+}
+
+/** What the entries mean, from the last to the first: what one leaves out its right neighbour may say. */
+function settle(text: string, entries: readonly Entry[], context: DeadlineContext): FoundDeadline[] {
+  let { year } = context
+  let yearly = false
+  const found = entries.map((entry) => ({ ...entry })).reverse().map((entry): FoundDeadline => {
+    const meaning = meaningOf(entry.match, { ...context, year }, yearly)
+    year = statedYear(entry.match) ?? year
+    yearly = meaning.rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
+    const raw = text.slice(entry.from, entry.to).replace(/[\s.,;]+$/, '')
+    return { raw, ...meaning, from: entry.from, to: entry.from + raw.length }
+  })
+  return found.reverse()
+}
+
+type Meaning = Omit<FoundDeadline, 'raw' | 'from' | 'to'>
+
+const UNRESOLVED: Meaning = { kind: 'unresolved', edtf: null, rrule: null, due: null, impossible: false }
+
+function meaningOf(match: Match | null, context: DeadlineContext, yearly: boolean): Meaning {
+  if (!match) return UNRESOLVED
+  const { form, groups } = match
+  const rrule = form.rrule ?? (yearly && statedYear(match) === null ? form.yearly : null)
+  if (rrule && !match.inner) return repeated(rrule, groups)
+  if (form.of === 'day') return context.day === null ? UNRESOLVED : onDay(context.day)
+  const inner = match.inner && meaningOf(match.inner, context, false)
+  const kind = form.kind ?? inner?.kind ?? 'unresolved'
+  const time = inner ?? timeIn(form, groups, context)
+  const edtf = form.open && time.edtf !== null ? openEnd(time.edtf) : time.edtf
+  const repeats = rrule ? rruleOf(rrule, groups) : (inner?.rrule ?? null)
+  const due = form.kind === null && inner ? inner.due : dueOf(form, edtf)
+  return { kind, edtf, rrule: repeats, due, impossible: time.impossible }
+}
+
+function repeated(rrule: string, groups: Groups): Meaning {
+  const { impossible } = timeOf({ day: groups.day, month: groups.month }, null)
+  return { ...UNRESOLVED, kind: 'recurring', rrule: impossible ? null : rruleOf(rrule, groups), impossible }
+}
+
+function onDay(day: string): Meaning {
+  return { kind: 'on', edtf: day, rrule: null, due: day, impossible: false }
+}
+
+function timeIn(form: Form, groups: Groups, { year }: DeadlineContext): { edtf: string | null; impossible: boolean } {
+  if (form.of === 'year') return { edtf: year === null ? null : `${year}`, impossible: false }
+  if (groups.firstmonths === undefined) return timeOf(groups, year)
+  return timeOf({ month: '1', month2: groups.firstmonths, year: groups.year }, year)
+}
+
+function dueOf(form: Form, edtf: string | null): string | null {
+  if (edtf === null || form.due === 'none') return null
+  return form.due === 'before' ? dayBefore(edtf) : lastDayOf(edtf)
+}
+
+function kindOf(match: Match): DeadlineKind {
+  return match.form.kind ?? (match.inner ? kindOf(match.inner) : 'unresolved')
+}
+
+function statedYear(match: Match | null): number | null {
+  if (!match) return null
+  const year = match.groups.year ?? match.groups.year2
+  return year === undefined ? statedYear(match.inner) : Number(year)
+}
+
+/** Fills in the rule of a form; null where no RRULE says what the words say: `2 lần/tháng`. */
+function rruleOf(template: string, groups: Groups): string | null {
+  if (template === '{every}') return everyOf(groups)
+  return template.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
+    if (name === 'quarter-months') return monthsOfQuarter(quarterOf(groups.quarter!)).join(',')
+    return [...groups[name]!.matchAll(/\d+/g)].map(Number).join(',')
+  })
+}
+
+function everyOf({ unit, count, times }: Groups): string | null {
+  const { freq, interval, months } = calendar.units.find(({ word }) => word === unit)!
+  const often = times === undefined ? 1 : numberOf(times)
+  if (often > 1) {
+    if (!months || months % often !== 0) return null
+    return rruleEvery('MONTHLY', months / often)
+  }
+  return rruleEvery(freq, interval * (count === undefined ? 1 : numberOf(count)))
+}
+
+function rruleEvery(freq: string, interval: number): string {
+  return interval === 1 ? `FREQ=${freq}` : `FREQ=${freq};INTERVAL=${interval}`
+}
+
+function monthsOfQuarter(quarter: number): number[] {
+  return [2, 1, 0].map((back) => quarter * 3 - back)
+}
+
+/** A number in digits or as a word of the calendar: `06`, `sáu`. */
+function numberOf(written: string): number {
+  const words: Readonly<Record<string, number>> = calendar.numbers
+  return words[written] ?? Number(written)
+}

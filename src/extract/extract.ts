@@ -1,0 +1,287 @@
+import type { Deadline, Plan, Reporting, Role, Source, Target, Task } from '../model/plan.ts'
+import { SCHEMA_VERSION } from '../model/plan.ts'
+import type { Text } from '../parse/text.ts'
+import type { Block, Item, Part, PlanTree } from '../parse/tree.ts'
+import type { Locator } from '../read/location.ts'
+import { findAbbreviations } from './abbreviations.ts'
+import { findAssignments } from './assignments.ts'
+import { CitationList } from './citation-list.ts'
+import { readPeriod } from './dates.ts'
+import { findFunding } from './funding.ts'
+import { type FormFields, readForm } from './header.ts'
+import { findIssuer } from './issuer.ts'
+import { planOutline } from './plan-outline.ts'
+import type { Reading } from './reading.ts'
+import { type Found, Recorder } from './recorder.ts'
+import { findReporting, type ReportingNode } from './reporting.ts'
+import { findTargets } from './targets.ts'
+import type { TaskDraft, TimeContext } from './task-draft.ts'
+import { type FoundTasks, findTasks } from './tasks.ts'
+import { readSubject } from './unit-names.ts'
+import { groupUnits } from './unit-groups.ts'
+
+/**
+ * Turns the structure of a document into facts: plan tree → Plan.
+ *
+ * @param tree what parse made of the document
+ * @param source where it was read from
+ * @param text the source text that all positions lead to
+ * @param locator finds lines and columns in it
+ * @returns the Plan without messages, and where everything in it stands
+ */
+export function extractFacts(tree: PlanTree, source: Source, text: string, locator: Locator): Reading {
+  const recorder = new Recorder()
+  const { main, carrier } = tree
+  const formPart = formPartOf(main, carrier)
+  const form = readForm(formPart, recorder)
+  const outline = planOutline(main, recorder)
+  const period = readPlanPeriod(main, recorder)
+  const time: TimeContext = { year: planYear(period, form), day: null }
+  const found = findTasks(main, outline.roles, time)
+  const tasks = found.tasks.map((draft, i) => taskOf(draft, i, recorder))
+  const assignments = findAssignments(main.body, outline.roles, time, recorder)
+  const issuer = findIssuer(formPart, main, form, recorder)
+  const citations = new CitationList(form.number, recorder)
+  const bases = readBases(main.bases.length > 0 || !carrier ? main : carrier, citations, recorder)
+  readOtherCitations(main, citations)
+  const groups = groupUnits(tasks, assignments, issuer?.locality ?? null)
+  noteUnits(groups, recorder)
+  const plan: Plan = {
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    profile: profileOf(formPart, form),
+    attachedTo: carrier ? attachedTo(carrier, form) : null,
+    docType: noteTitle('/docType', main.title?.docType, recorder),
+    title: noteTitle('/title', main.title?.title ?? main.letterhead?.subject, recorder),
+    number: form.number,
+    place: form.place,
+    issuedOn: form.issuedOn,
+    agency: form.agency,
+    superiorAgency: form.superiorAgency,
+    issuer,
+    period,
+    bases,
+    outline: outline.nodes,
+    sections: outline.sections,
+    tasks,
+    assignments,
+    targets: readTargets(main, outline.roles, recorder),
+    funding: findFunding(topItemsWith('funding', main.body, outline.roles), recorder),
+    reporting: readReporting(main, outline.roles, time, recorder),
+    citations: citations.citations,
+    units: groups.map(({ unit }) => unit),
+    abbreviations: readAbbreviations(main, recorder),
+    tables: tablesOf(found, recorder),
+    recipients: form.recipients,
+    archive: form.archive,
+    signature: form.signature,
+    messages: [],
+  }
+  return { plan, evidence: recorder.evidence, faults: tree.faults, text, locator }
+}
+
+/** What an attached plan does not have of its own is the decision's. */
+function formPartOf(main: Part, carrier: Part | null): Part {
+  if (!carrier) return main
+  const own = main.letterhead?.number.value || main.recipients || main.signature
+  return own ? main : carrier
+}
+
+function attachedTo(carrier: Part, form: FormFields): Plan['attachedTo'] {
+  const { number, issuedOn } = form
+  const mark = number && number.symbol ? `${number.ordinal ?? ''}/${number.symbol}` : (number?.raw ?? null)
+  return { docType: carrier.title?.docType.value ?? null, number: mark, issuedOn: issuedOn?.edtf ?? null }
+}
+
+function profileOf(part: Part, form: FormFields): Plan['profile'] {
+  const motto = part.letterhead?.motto.value.toUpperCase() ?? ''
+  if (motto.includes('CỘNG SẢN') || form.number?.symbol?.includes('/')) return 'party'
+  if (motto !== '' || form.number !== null || form.agency !== null) return 'state'
+  return part.signature || part.title ? 'state' : 'unknown'
+}
+
+function noteTitle(pointer: string, text: Text | undefined, recorder: Recorder): string | null {
+  if (!text || text.value === '') return null
+  recorder.note(pointer, 'form', text)
+  return text.value
+}
+
+/** What the plan is made for stands in its title, or else in the sentence that announces it. */
+function readPlanPeriod({ title, preamble, bases }: Part, recorder: Recorder): Plan['period'] {
+  const opening = preamble.at(-1) ?? bases.at(-1)
+  for (const text of [title?.title, opening?.text]) {
+    const period = text ? readPeriod(text.value) : null
+    if (!text || !period) continue
+    recorder.note('/period', text === title?.title ? 'form' : 'sentence', text, period.from, period.to)
+    return { raw: period.raw, edtf: period.edtf }
+  }
+  return null
+}
+
+/** The year that deadlines without one mean: that of the period where it is one year, or else of the date. */
+function planYear(period: Plan['period'], form: FormFields): number | null {
+  const year = /^(\d{4})(?:-\d\d)?$/.exec(period?.edtf ?? '') ?? /^(\d{4})/.exec(form.issuedOn?.edtf ?? '')
+  return year ? Number(year[1]) : null
+}
+
+function taskOf(draft: TaskDraft, index: number, recorder: Recorder): Task {
+  const pointer = `/tasks/${index}`
+  const values = (name: string, list: readonly Found[]) =>
+    list.map(({ value, how, text }, i) => {
+      recorder.note(`${pointer}/${name}/${i}`, how, text)
+      return value
+    })
+  recorder.note(`${pointer}/title`, draft.title.how, draft.title.text)
+  if (draft.funding) recorder.note(`${pointer}/funding`, draft.funding.how, draft.funding.text)
+  const deadlines: Deadline[] = draft.deadlines.map(({ deadline, how, text }, i) => {
+    recorder.note(`${pointer}/deadlines/${i}`, how, text)
+    return deadline
+  })
+  return {
+    id: `T${index + 1}`,
+    title: draft.title.value,
+    origin: draft.origin,
+    path: draft.path,
+    lead: values('lead', draft.lead),
+    support: values('support', draft.support),
+    deadlines,
+    products: values('products', draft.products),
+    funding: draft.funding?.value ?? null,
+  }
+}
+
+function readBases(part: Part, citations: CitationList, recorder: Recorder): Plan['bases'] {
+  return part.bases.map(({ text }, i) => {
+    recorder.note(`/bases/${i}/text`, 'form', text)
+    const numbers = citations.read(text)
+    for (const k of numbers.keys()) recorder.note(`/bases/${i}/citations/${k}`, 'sentence', text)
+    return { text: text.value, citations: numbers }
+  })
+}
+
+function readOtherCitations(part: Part, citations: CitationList): void {
+  if (part.title) citations.read(part.title.title)
+  for (const { text } of part.preamble) citations.read(text)
+  eachText(part.body, (text) => citations.read(text))
+  for (const { text } of part.closing) citations.read(text)
+  for (const item of part.recipients?.items ?? []) citations.read(item)
+  for (const appendix of part.appendices) {
+    citations.read(appendix.title)
+    citations.read(appendix.note)
+    eachText(appendix.children, (text) => citations.read(text))
+  }
+}
+
+/** Every text of a body in order, cells of tables too. */
+function eachText(blocks: readonly Block[], visit: (text: Text, path: string | null) => void, path: string | null = null): void {
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      for (const row of block.rows) for (const cell of row) visit(cell.text, path)
+    } else if (block.type === 'item') {
+      visit(block.text, block.path)
+      eachText(block.children, visit, block.path)
+    } else visit(block.text, path)
+  }
+}
+
+/** Sections whose own numbers are aims; elsewhere a number counts where its sentence says how it compares. */
+const AIMS: readonly Role[] = ['objectives', 'tasks', 'content', 'requirements', 'purpose']
+
+function readTargets(part: Part, roles: ReadonlyMap<Item, Role[]>, recorder: Recorder): Target[] {
+  const targets: Target[] = []
+  const read = (text: Text, path: string | null) => {
+    for (const { from, to, comparator, value, unit, by } of findTargets(text.value)) {
+      recorder.note(`/targets/${targets.length}/value`, 'sentence', text, from, to)
+      recorder.note(`/targets/${targets.length}/text`, 'sentence', text)
+      targets.push({ text: text.value, comparator, value, unit, by, path })
+    }
+  }
+  for (const block of part.body) {
+    if (block.type !== 'item') continue
+    const own = roles.get(block) ?? []
+    if (!own.some((role) => AIMS.includes(role))) continue
+    eachTextOutsideTables([block], read, null)
+  }
+  return targets
+}
+
+function eachTextOutsideTables(blocks: readonly Block[], visit: (text: Text, path: string | null) => void, path: string | null): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') visit(block.text, path)
+    else if (block.type === 'item') {
+      visit(block.text, block.path)
+      eachTextOutsideTables(block.children, visit, block.path)
+    }
+  }
+}
+
+/** The outermost items whose heading carries a role. */
+function topItemsWith(role: Role, blocks: readonly Block[], roles: ReadonlyMap<Item, Role[]>): Item[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'item') return []
+    return roles.get(block)?.includes(role) ? [block] : topItemsWith(role, block.children, roles)
+  })
+}
+
+function readReporting(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeContext, recorder: Recorder): Reporting[] {
+  const nodes: ReportingNode[] = []
+  const add = (blocks: readonly Block[], path: string | null, units: string[]) => {
+    for (const block of blocks) {
+      if (block.type === 'table') continue
+      nodes.push({ text: block.text, path: block.type === 'item' ? block.path : path, units })
+      if (block.type !== 'item') continue
+      const subject = readSubject(block.text.value)
+      add(block.children, block.path, subject ? subject.units.map(({ name }) => name) : units)
+    }
+  }
+  const sections = new Set([...topItemsWith('organization', part.body, roles), ...topItemsWith('reporting', part.body, roles)])
+  for (const item of sections) add(item.children.length > 0 ? item.children : [item], item.path, [])
+  add(part.closing, null, [])
+  return findReporting(nodes, time, recorder)
+}
+
+function readAbbreviations(part: Part, recorder: Recorder): Plan['abbreviations'] {
+  const abbreviations: Plan['abbreviations'] = []
+  const seen = new Set<string>()
+  const read = (text: Text) => {
+    if (!text.value.includes('(')) return
+    for (const { from, to, short, long, longFrom } of findAbbreviations(text.value)) {
+      if (seen.has(short)) continue
+      seen.add(short)
+      const pointer = `/abbreviations/${abbreviations.length}`
+      recorder.note(`${pointer}/short`, 'sentence', text, from, to)
+      recorder.note(`${pointer}/long`, 'sentence', text, longFrom, longFrom + long.length)
+      abbreviations.push({ short, long })
+    }
+  }
+  for (const { text } of [...part.bases, ...part.preamble]) read(text)
+  eachText(part.body, read)
+  for (const appendix of part.appendices) eachText(appendix.children, read)
+  return abbreviations
+}
+
+function tablesOf({ tables }: FoundTasks, recorder: Recorder): Plan['tables'] {
+  return tables.map(({ id, title, read }, t) => {
+    if (title.value !== '') recorder.note(`/tables/${t}/title`, 'heading', title)
+    for (const [c, { text }] of read.columns.entries()) recorder.note(`/tables/${t}/columns/${c}/header`, 'column', text)
+    return {
+      id,
+      title: title.value === '' ? null : title.value,
+      columns: read.columns.map(({ header, role }) => ({ header, role })),
+      rows: read.rows.map(({ kind, cells }, r) => {
+        for (const [c, { text }] of cells.entries()) recorder.note(`/tables/${t}/rows/${r}/cells/${c}`, 'column', text)
+        return { kind, cells: cells.map(({ text }) => text.value) }
+      }),
+    }
+  })
+}
+
+/** A unit's evidence is that of all its mentions. */
+function noteUnits(groups: ReturnType<typeof groupUnits>, recorder: Recorder): void {
+  for (const [i, { mentions }] of groups.entries()) {
+    const evidence = mentions.flatMap((pointer) => recorder.evidence.get(pointer) ?? [])
+    if (evidence.length > 0) {
+      recorder.noteRanges(`/units/${i}/name`, evidence[0]!.how, evidence.flatMap(({ ranges }) => ranges))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/** Named groups of a match; a group that took no part is undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** Pieces of patterns that several forms share, by name. */
+export type Fragments = Readonly<Record<string, string>>
+
+/**
+ * Makes a regular expression of a pattern from the vocabulary. Patterns are written in lower case and matched
+ * against `lowerCase(text)`: the flag `i` costs many milliseconds where letters have marks.
+ *
+ * @param pattern source of a regular expression in which `{name}` stands for a fragment and `{name:2}` for the
+ *   same fragment with its groups called day2, month2 …, for the end of a range
+ * @param fragments the fragments, which may refer to each other but not to themselves
+ * @param flags flags of the expression
+ * @throws SyntaxError where the pattern is none, Error where it names a fragment that is not there
+ */
+export function compile(pattern: string, fragments: Fragments, flags = ''): RegExp {
+  return new RegExp(expand(pattern, fragments, ''), flags)
+}
+
+/**
+ * Lower-cases a text so that every index leads to the same character as before. Vietnamese letters in NFC keep their
+ * length; a letter that would grow (the Turkish İ) stays as it is.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  const letters = text.split('').map((letter) => [letter, letter.toLowerCase()] as const)
+  return letters.map(([letter, small]) => (small.length === 1 ? small : letter)).join('')
+}
+
+const REFERENCE = /\{([a-z][a-z-]*)(?::(\d))?\}/g
+const GROUP = /\(\?<([a-z]+)>/g
+
+function expand(pattern: string, fragments: Fragments, suffix: string): string {
+  const numbered = suffix === '' ? pattern : pattern.replace(GROUP, `(?<$1${suffix}>`)
+  return numbered.replace(REFERENCE, (_, name: string, digit: string | undefined) => {
+    const fragment = fragments[name]
+    if (fragment === undefined) throw new Error(`No fragment is called ${name}`)
+    return expand(fragment, fragments, digit ?? suffix)
+  })
+}
+
+/**
+ * Puts work off until its result is asked for the first time, so that a process pays only for the grammars it
+ * uses.
+ */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

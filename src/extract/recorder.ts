@@ -1,0 +1,40 @@
+import type { How } from '../model/plan.ts'
+import type { Range } from '../read/location.ts'
+import { rangesOf, slice, type Text } from '../parse/text.ts'
+import type { Evidence } from './reading.ts'
+
+/** Collects where values come from. */
+export class Recorder {
+  readonly evidence = new Map<string, Evidence>()
+
+  /** Notes that the value at a JSON Pointer is a part of a text. */
+  note(pointer: string, how: How, text: Text, from = 0, to = text.value.length): void {
+    this.evidence.set(pointer, { how, ranges: rangesOf(text, from, to) })
+  }
+
+  /** Notes ranges that are known already. */
+  noteRanges(pointer: string, how: How, ranges: Range[]): void {
+    this.evidence.set(pointer, { how, ranges })
+  }
+}
+
+/** A value that is a stretch of a text, kept until its pointer is known. */
+export interface Found {
+  value: string
+  how: How
+  text: Text
+}
+
+/** A stretch of a text as a value, without the marks that close it. */
+export function found(text: Text, how: How, from = 0, to = text.value.length): Found {
+  const part = slice(text, from, to)
+  return { value: part.value, how, text: part }
+}
+
+/** Strips the marks that close a value: `Báo cáo;` → `Báo cáo`. */
+export function withoutEndMarks(text: Text): Text {
+  const match = /[\s.,;:]+$/.exec(text.value)
+  // Dots that stand for more (`…`, `...`) are part of the words.
+  if (!match || /\.\.+$|…$/.test(text.value)) return text
+  return slice(text, 0, match.index)
+}

@@ -1,0 +1,100 @@
+import { slice, type Text } from '../parse/text.ts'
+import type { Item } from '../parse/tree.ts'
+import { sentenceTasks as words } from '../vocabulary/generated.ts'
+import { findDeadlines } from './deadlines.ts'
+import { found } from './recorder.ts'
+import { dated, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
+import { opensWithUnit, splitUnits } from './unit-names.ts'
+
+const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
+const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
+const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'giu')
+const AT_END = new RegExp(`\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`, 'u')
+const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'gu')
+
+/**
+ * Reads a task out of the sentence of a node: `giao Phòng Nội vụ chủ trì, phối hợp với …, hoàn thành trước ngày …`.
+ *
+ * @returns null where no sentence of the node names a unit that leads
+ */
+export function sentenceTask(item: Item, time: TimeContext): TaskDraft | null {
+  const sentences = [item.text, ...item.children.filter((child) => child.type === 'paragraph').map(({ text }) => text)]
+  for (const text of sentences) {
+    const lead = leadIn(text)
+    if (!lead) continue
+    return {
+      title: found(item.text, 'heading'),
+      origin: 'attributes',
+      path: item.path,
+      lead: unitsIn(lead, 'sentence'),
+      support: supportIn(text),
+      deadlines: sentences.flatMap((sentence) =>
+        findDeadlines(sentence.value, time).map((deadline) => dated(deadline, sentence, 'sentence')),
+      ),
+      products: [],
+      funding: null,
+    }
+  }
+  return null
+}
+
+/** The stretch that names the units that lead. */
+function leadIn(text: Text): Text | null {
+  const { value } = text
+  for (const match of value.matchAll(LEADS)) {
+    const stretch = stretchBefore(value, match.index)
+    if (stretch >= 0) return slice(text, stretch, match.index)
+  }
+  const end = AT_END.exec(value)
+  if (end && opensWithUnit(end[1]!)) {
+    const from = end.index + end[0].indexOf(end[1]!)
+    return slice(text, from, from + end[1]!.length)
+  }
+  return null
+}
+
+/**
+ * Where the name in front of a verb begins: behind `giao`, or at the head of its sentence or clause.
+ *
+ * @returns -1 where no unit stands there
+ */
+function stretchBefore(value: string, end: number): number {
+  const from = Math.max(0, end - 240)
+  const head = value.slice(from, end)
+  let start = -1
+  for (const match of head.matchAll(ASSIGNS)) start = match.index + match[0].length
+  if (start < 0) {
+    const boundary = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': '))
+    if (boundary < 0 && from > 0) return -1
+    start = boundary < 0 ? 0 : boundary + 2
+  }
+  return opensWithUnit(head.slice(start)) && coversWhole(head.slice(start)) ? from + start : -1
+}
+
+/** `Trung tâm … phối hợp với Sở Y tế chủ trì`: only a stretch of names up to the verb names who leads. */
+function coversWhole(stretch: string): boolean {
+  const names = splitUnits(stretch)
+  return names.length > 0 && names.at(-1)!.to >= stretch.trimEnd().length - 1
+}
+
+function supportIn(text: Text): TaskDraft['support'] {
+  const match = [...text.value.matchAll(SUPPORTS)][0]
+  if (!match) return []
+  const from = match.index + match[0].length
+  if (!opensWithUnit(text.value.slice(from))) return []
+  const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))
+  const end = clause ? from + clause.index : text.value.length
+  return unitsIn(slice(text, from, end), 'sentence').slice(0, unitsUpToVerb(text.value.slice(from, end)))
+}
+
+/** How many names stand before the sentence says what they do. */
+function unitsUpToVerb(stretch: string): number {
+  const names = splitUnits(stretch)
+  for (const [i, { to }] of names.entries()) {
+    if (!/^\s?(?:[,;]|và|cùng)?\s?/u.test(stretch.slice(to))) return i + 1
+    const behind = stretch.slice(to).replace(/^(?:,|\s(?:và|cùng(?: với)?))?\s*/u, '')
+    const next = names[i + 1]
+    if (next === undefined || !behind.startsWith(next.name)) return i + 1
+  }
+  return names.length
+}

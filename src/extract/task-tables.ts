@@ -1,0 +1,214 @@
+import type { ColumnRole, PlanTable } from '../model/plan.ts'
+import { readMarker } from '../parse/marker.ts'
+import { EMPTY, slice, type Text } from '../parse/text.ts'
+import type { Cell, TableBlock } from '../parse/tree.ts'
+import { columns as words } from '../vocabulary/generated.ts'
+import { readDeadlines } from './deadlines.ts'
+import { found, withoutEndMarks } from './recorder.ts'
+import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
+
+/** A table as it was read. */
+export interface ReadTable {
+  columns: { header: string; role: ColumnRole; text: Text }[]
+  rows: { kind: PlanTable['rows'][number]['kind']; cells: Cell[] }[]
+  /** One for each row of kind `task`. */
+  tasks: Omit<TaskDraft, 'path'>[]
+}
+
+const COLUMNS = words.columns.map(({ role, pattern }, rank) => ({
+  role: role as ColumnRole,
+  rank,
+  pattern: new RegExp(pattern, 'u'),
+}))
+const TOTAL = new RegExp(`^(?:${words.totals.join('|')})(?![\\p{L}])`, 'iu')
+
+/**
+ * Reads a table: roles of its columns, kinds of its rows, and where it assigns work its tasks.
+ *
+ * A table assigns work where it has a column of tasks and one of units that lead them. Tables of inspections and
+ * criteria have none, and empty forms have no tasks in theirs.
+ *
+ * @param table the table
+ * @param context the plan's year, and the day that a heading above gives
+ */
+export function readTable(table: TableBlock, context: TimeContext): ReadTable {
+  const header = headerOf(table)
+  const columns = header.cells.map((cell, i) => ({
+    header: cell.text.value,
+    role: header.roles[i] ?? ('other' as const),
+    text: cell.text,
+  }))
+  const role = (name: ColumnRole) => columns.findIndex((column) => column.role === name)
+  const assigns = role('task') >= 0 && role('lead') >= 0
+  const read: ReadTable = { columns, rows: [], tasks: [] }
+  const time: TimeContext = { ...context, year: headerYear(columns[role('deadline')]?.header) ?? context.year }
+  for (const cells of mergeTorn(table.rows.slice(header.height), columns.length)) {
+    if (isColumnNumbers(cells)) continue
+    const kind = assigns ? kindOf(cells, columns) : TOTAL.test(firstWords(cells)) ? 'total' : 'data'
+    read.rows.push({ kind, cells })
+    if (kind === 'group') time.day = dayOf(firstWords(cells), time) ?? time.day
+    if (kind === 'task') read.tasks.push(taskOf(cells, columns, time))
+  }
+  dropGroupsOfNumbers(read)
+  return read
+}
+
+/** The first row; two rows where the first only spans groups of columns. */
+function headerOf(table: TableBlock): { cells: Cell[]; roles: ColumnRole[]; height: number } {
+  const cells = table.rows[0] ?? []
+  return { cells, roles: rolesOfColumns(cells), height: Math.min(1, table.rows.length) }
+}
+
+function rolesOfColumns(cells: readonly Cell[]): ColumnRole[] {
+  const matches = cells.map(({ text }) => {
+    const header = text.value.toLowerCase()
+    return COLUMNS.find(({ pattern }) => pattern.test(header)) ?? null
+  })
+  const roles = matches.map((match) => match?.role ?? ('other' as const))
+  keepBest(roles, matches, 'task')
+  keepBest(roles, matches, 'lead')
+  keepBest(roles, matches, 'ordinal')
+  return roles
+}
+
+/** Of several columns with one role the one whose words are the plainest keeps it. */
+function keepBest(roles: ColumnRole[], matches: readonly ({ rank: number } | null)[], role: ColumnRole): void {
+  let best = -1
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] === role && (best < 0 || matches[i]!.rank < matches[best]!.rank)) best = i
+  }
+  for (let i = 0; i < roles.length; i++) if (roles[i] === role && i !== best) roles[i] = 'other'
+}
+
+/** `Thời gian (Năm 2026)`. */
+function headerYear(header: string | undefined): number | null {
+  const year = /năm\s(20\d\d)/iu.exec(header ?? '')
+  return year ? Number(year[1]) : null
+}
+
+/** The row `(1) (2) (3)` below a header. */
+const isColumnNumbers = (cells: readonly Cell[]) =>
+  cells.length > 1 && cells.every(({ text }, i) => new RegExp(`^[([]?${i + 1}[)\\]]?$`).test(text.value))
+
+const firstWords = (cells: readonly Cell[]) => cells.find(({ text }) => text !== EMPTY)?.text.value ?? ''
+
+/** Rows that a page break tore: the lower half has neither number nor task. */
+function mergeTorn(rows: readonly Cell[][], width: number): Cell[][] {
+  const merged: Cell[][] = []
+  for (const row of rows) {
+    if (row.every(({ text }) => text === EMPTY)) continue
+    const last = merged.at(-1)
+    const torn = row.length === width && width > 2 && row[0]!.text === EMPTY && isTornHalf(row, last)
+    if (torn && last) merged[merged.length - 1] = last.map((cell, i) => joinCells(cell, row[i]))
+    else merged.push(row)
+  }
+  return merged
+}
+
+/** The half goes on in mid-sentence in some cell, and begins no task of its own. */
+function isTornHalf(row: readonly Cell[], last: readonly Cell[] | undefined): boolean {
+  if (!last || last.length !== row.length || last[0]!.text === EMPTY) return false
+  return row.some(({ text }) => /^[\p{Ll},;)]/u.test(text.value))
+}
+
+function joinCells(upper: Cell, lower: Cell | undefined): Cell {
+  if (!lower || lower.text === EMPTY) return upper
+  if (upper.text === EMPTY) return lower
+  return { text: joinCut(upper.text, lower.text), lines: [...upper.lines, ...lower.lines] }
+}
+
+function joinCut(upper: Text, lower: Text): Text {
+  const shift = upper.value.length + 1
+  const pieces = lower.pieces.map((piece, i) => ({ ...piece, at: piece.at + shift, cut: i === 0 ? true : piece.cut }))
+  return { value: `${upper.value} ${lower.value}`, pieces: [...upper.pieces, ...pieces] }
+}
+
+type RowKind = ReadTable['rows'][number]['kind']
+
+function kindOf(cells: readonly Cell[], columns: ReadTable['columns']): RowKind {
+  const value = (name: ColumnRole) => cells[columns.findIndex(({ role }) => role === name)]?.text.value ?? ''
+  if (TOTAL.test(firstWords(cells))) return 'total'
+  const assigned = value('lead') !== '' || value('support') !== '' || value('deadline') !== '' || value('product') !== ''
+  if (cells.length < columns.length && cells.length <= 2) return 'group'
+  const task = value('task')
+  const filled = cells.filter(({ text }) => text !== EMPTY).length
+  // A heading over all columns stands in whatever cell is the first; dots are a form to fill in.
+  if (/^[\s.…_-]*$/.test(task)) return filled === 1 ? 'group' : 'data'
+  if (assigned) return 'task'
+  // A task that nobody leads is a task without a lead; a heading has a Roman number, a letter, or none.
+  const ordinal = value('ordinal').replace(/[.)]$/, '')
+  return /^\d+(?:\.\d+)*$/.test(ordinal) ? 'task' : 'group'
+}
+
+/** A number without anything assigned above 1.1, 1.2 or a), b) is a heading. */
+function dropGroupsOfNumbers(read: ReadTable): void {
+  const ordinal = read.columns.findIndex(({ role }) => role === 'ordinal')
+  if (ordinal < 0) return
+  let task = -1
+  for (const [i, row] of read.rows.entries()) {
+    if (row.kind !== 'task') continue
+    task++
+    const number = row.cells[ordinal]?.text.value.replace(/[.)]$/, '') ?? ''
+    const next = read.rows[i + 1]?.cells[ordinal]?.text.value ?? ''
+    const draft = read.tasks[task]!
+    const bare = draft.lead.length + draft.support.length + draft.deadlines.length + draft.products.length === 0
+    if (bare && number !== '' && (next.startsWith(`${number}.`) || /^(?:[a-zđ][.)]|[-+])/.test(next))) {
+      row.kind = 'group'
+      read.tasks.splice(task--, 1)
+    }
+  }
+}
+
+function dayOf(words: string, context: TimeContext): string | null {
+  if (!/ngày\s\d|\d{1,2}\/\d{1,2}/iu.test(words)) return null
+  const at = words.toLowerCase().lastIndexOf('ngày')
+  const day = readDeadlines(at >= 0 ? words.slice(at) : words, context).find(({ kind }) => kind === 'on')
+  return day?.edtf && day.edtf.length === 10 ? day.edtf : null
+}
+
+/** The day that a heading names (`NGÀY 1: THỨ HAI, NGÀY 24/8/2026`), for the rows of the table below it. */
+export function dayOfHeading(heading: string, context: TimeContext): string | null {
+  return heading.length < 120 ? dayOf(heading, context) : null
+}
+
+function taskOf(cells: readonly Cell[], columns: ReadTable['columns'], time: TimeContext): Omit<TaskDraft, 'path'> {
+  const cell = (name: ColumnRole): Cell => cells[columns.findIndex(({ role }) => role === name)] ?? NO_CELL
+  const funding = withoutEndMarks(cell('funding').text)
+  return {
+    title: found(withoutMarker(cell('task').text), 'column'),
+    origin: 'table',
+    lead: partsOf(cell('lead')).flatMap((text) => unitsIn(text, 'column')),
+    support: partsOf(cell('support')).flatMap((text) => unitsIn(text, 'column')),
+    deadlines: partsOf(cell('deadline')).flatMap((text) => deadlinesIn(text, 'column', time)),
+    products: partsOf(cell('product')).flatMap((text) => productsIn(text, 'column')),
+    funding: /[\p{L}\d]/u.test(funding.value) ? found(funding, 'column') : null,
+  }
+}
+
+const NO_CELL: Cell = { text: EMPTY, lines: [] }
+
+/** A bullet in a cell of tasks is no part of the title. */
+function withoutMarker(text: Text): Text {
+  const marker = readMarker(text.value)
+  return marker && !/[\p{L}\d]/u.test(marker.raw) ? slice(text, marker.end) : text
+}
+
+/** The parts of a cell: lines that were broken on purpose, or bullets; wrapped lines are one part. */
+function partsOf({ text, lines }: Cell): Text[] {
+  if (lines.length < 2) return text === EMPTY ? [] : [withoutMarker(text)]
+  const parts: Text[] = []
+  let start = 0
+  let at = 0
+  for (const [i, line] of lines.entries()) {
+    const broken = i > 0 && (line.gap || isBullet(line.text.value))
+    if (broken) {
+      parts.push(withoutMarker(slice(text, start, at)))
+      start = at
+    }
+    at += line.text.value.length + 1
+  }
+  parts.push(withoutMarker(slice(text, start)))
+  return parts.filter((part) => part !== EMPTY)
+}
+
+const isBullet = (value: string) => /^[-+•–]\s?\S/.test(value)

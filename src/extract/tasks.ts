@@ -1,0 +1,146 @@
+import type { Role } from '../model/plan.ts'
+import { pathPart } from '../parse/marker.ts'
+import { EMPTY, slice, type Text } from '../parse/text.ts'
+import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
+import { type Attribute, type AttributeSet, attributeSets, itemAttributes } from './attributes.ts'
+import { found, withoutEndMarks } from './recorder.ts'
+import { sentenceTask } from './sentence-tasks.ts'
+import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
+import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
+
+/** The tasks of a plan and the tables that were read on the way. */
+export interface FoundTasks {
+  tasks: TaskDraft[]
+  tables: { id: string; title: Text; read: ReadTable }[]
+}
+
+/** Where the walk stands: what it may find here depends on the headings above. */
+interface Scope {
+  /** Roles of the headings above, the nearest last. */
+  roles: readonly Role[]
+  depth: number
+}
+
+/**
+ * Finds the tasks of a plan in document order: rows of tables that assign work, nodes that own attribute lines, and
+ * nodes whose sentence says who leads. What stands in tổ chức thực hiện is an assignment and gives no such node.
+ *
+ * @param part the plan's part of the file
+ * @param roles the roles of each item's heading
+ * @param time the plan's year
+ */
+export function findTasks(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeContext): FoundTasks {
+  const walk = new TaskWalk(roles, time)
+  walk.blocks(part.body, { roles: [], depth: 0 }, EMPTY)
+  for (const appendix of part.appendices) {
+    walk.blocks(appendix.children, { roles: [], depth: 1 }, appendix.title === EMPTY ? appendix.heading : appendix.title)
+  }
+  return { tasks: walk.tasks, tables: walk.tables }
+}
+
+class TaskWalk {
+  readonly tasks: TaskDraft[] = []
+  readonly tables: FoundTasks['tables'] = []
+  private listing = 0
+  private others = 0
+
+  constructor(
+    private readonly roles: ReadonlyMap<Item, Role[]>,
+    private readonly time: TimeContext,
+  ) {}
+
+  /** @param title the words that name a table that stands first: the heading above it */
+  blocks(blocks: readonly Block[], scope: Scope, title: Text): void {
+    let above = title
+    for (const block of blocks) {
+      if (block.type === 'table') this.table(block, above)
+      else if (block.type === 'item') {
+        this.item(block, scope)
+        above = block.text
+      } else above = block.text
+    }
+  }
+
+  private table(block: TableBlock, title: Text): void {
+    const read = readTable(block, { ...this.time, day: dayOfHeading(title.value, this.time) })
+    const id = read.tasks.length > 0 ? String(++this.listing) : letterId(this.others++)
+    this.tables.push({ id, title, read })
+    for (const [row, task] of read.tasks.entries()) this.tasks.push({ ...task, path: `table ${id}/${row + 1}` })
+  }
+
+  private item(item: Item, scope: Scope): void {
+    const own = this.roles.get(item) ?? []
+    const inner: Scope = { roles: [...scope.roles, ...own], depth: scope.depth + 1 }
+    const holdsWork = !inner.roles.includes('organization')
+    if (holdsWork && isNumbered(item)) this.attributes(item, scope, own)
+    if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item)
+    this.blocks(item.children, inner, item.text)
+  }
+
+  private attributes(item: Item, scope: Scope, own: readonly Role[]): void {
+    const marked = item.children.filter(isItem).flatMap(itemAttributes)
+    const sets = attributeSets(item, isSubordinate)
+    const behindAll = sets.length === 1 && sets[0]!.last
+    for (const set of sets) {
+      const holder = behindAll || set.holder === item ? item : set.holder
+      if (holder === item) marked.push(...set.attributes)
+      else this.add(holder, set.attributes)
+    }
+    if (this.isTask(item, marked, scope, own)) this.add(item, marked)
+    this.letters(item, sets)
+  }
+
+  /** Bulleted attribute lines below a bullet or a letter make that one the task. */
+  private letters(item: Item, sets: readonly AttributeSet[]): void {
+    for (const child of item.children) {
+      if (child.type !== 'item' || !isSubordinate(child)) continue
+      const marked = child.children.filter(isItem).flatMap(itemAttributes)
+      const taken = sets.some((set) => set.holder === child)
+      if (!taken && itemAttributes(child).length === 0 && marked.some(({ strong }) => strong)) this.add(child, marked)
+      else this.letters(child, sets)
+    }
+  }
+
+  /** A heading of the top level is no task for a time alone, nor is a heading of times, forms or funds. */
+  private isTask(item: Item, attributes: readonly Attribute[], scope: Scope, own: readonly Role[]): boolean {
+    if (!attributes.some(({ strong }) => strong)) return false
+    if (attributes.some(({ role, strong }) => strong && (role === 'lead' || role === 'support'))) return true
+    if (scope.depth === 0 || itemAttributes(item).length > 0) return false
+    return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
+  }
+
+  private sentence(item: Item): void {
+    if (this.tasks.some(({ path, title }) => path === item.path && title.text === item.text)) return
+    if (itemAttributes(item).length > 0) return
+    const task = sentenceTask(item, this.time)
+    if (task) this.tasks.push(task)
+  }
+
+  private add(item: Item, attributes: readonly Attribute[]): void {
+    const values = (role: Attribute['role']) =>
+      attributes.filter((attribute) => attribute.role === role).flatMap((attribute) => attribute.values)
+    const funding = values('funding').map(withoutEndMarks)[0]
+    this.tasks.push({
+      title: found(withoutColon(item.text), 'heading'),
+      origin: 'attributes',
+      path: item.path,
+      lead: values('lead').flatMap((text) => unitsIn(text, 'label')),
+      support: values('support').flatMap((text) => unitsIn(text, 'label')),
+      deadlines: values('deadline').flatMap((text) => deadlinesIn(text, 'label', this.time)),
+      products: values('product').flatMap((text) => productsIn(text, 'label')),
+      funding: funding ? found(funding, 'label') : null,
+    })
+  }
+}
+
+const isItem = (block: Block): block is Item => block.type === 'item'
+const hasAny = (roles: readonly Role[], wanted: readonly Role[]) => roles.some((role) => wanted.includes(role))
+
+/** Bullets, letters and bracketed numbers stand below the numbered node that a set of attributes can speak of. */
+const SUBORDINATE = new Set(['dash', 'plus', 'bullet', 'lower', 'small-roman', 'bracket-arabic', 'bracket-lower', 'bracket-roman'])
+const isSubordinate = (item: Item) => SUBORDINATE.has(item.marker.counts[0]!.kind)
+const isNumbered = (item: Item) => !isSubordinate(item)
+
+const withoutColon = (text: Text) => (text.value.endsWith(':') ? slice(text, 0, text.value.length - 1) : text)
+
+const letterId = (index: number) => pathPart(String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26)))

@@ -1,0 +1,193 @@
+import { units as words } from '../vocabulary/generated.ts'
+
+/** A unit's name within a text. */
+export interface UnitName {
+  from: number
+  to: number
+  name: string
+}
+
+/** Who acts in a heading or a sentence. */
+export interface Subject {
+  units: UnitName[]
+  /** Where what they do begins; the length of the text where nothing follows. */
+  end: number
+}
+
+const alternatives = (list: readonly string[]) =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[/.]/g, '\\$&'))
+    .join('|')
+const END = '(?![\\p{L}\\d])'
+
+const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'iu')
+const HEAD = new RegExp(`^(?:${alternatives(words.heads)})${END}`, 'u')
+/** A head in small letters opens a name where a proper name follows: `phòng Kế hoạch`. */
+const SMALL_HEAD = new RegExp(`^(?:${alternatives(words.heads.map((head) => head.toLowerCase()))})\\s(?=\\p{Lu})`, 'u')
+const COLLECTIVE = new RegExp(`^(?:${alternatives(words.collective)})\\s`, 'iu')
+const BARE = new RegExp(
+  `^(?:(?:${alternatives(words.collective)})\\s)?(?:${alternatives(words.bare)})(?:$|\\s(?:${alternatives(words.qualifiers)})${END})`,
+  'iu',
+)
+const MEMBER = new RegExp(`^(?:${alternatives([...words.bare, ...words.members])})${END}`, 'iu')
+const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}(?!\\s\\p{Lu})`, 'iu')
+const NOT_UNIT_SMALL = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'iu')
+const PREDICATE = new RegExp(`[\\s,](?:${alternatives(words.predicates)})${END}`, 'gu')
+const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'iu')
+const JOINED_FIRST = new RegExp(
+  `^(?:${alternatives(words.joined.first)})\\s.*(?:${alternatives(words.joined.bodies)})$`,
+  'u',
+)
+const JOINED_NEXT = new RegExp(`^(?:${alternatives(words.joined.bodies)})${END}`, 'u')
+const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'iu')
+const SENTENCE_END = /\p{Ll}{2}[.]\s+(?=\p{Lu})/u
+const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
+/** Names of units are short; longer stretches are sentences. */
+const LONGEST_NAME = 260
+
+/**
+ * Splits a list of units: `Phòng Nội vụ; UBND các xã, thị trấn` are two.
+ *
+ * A semicolon parts always. A comma and `và` part where a new name begins behind them; inside a collective name
+ * (`Các phòng, ban, ngành huyện`) and inside proper names (`Sở Văn hóa, Thể thao và Du lịch`) they do not.
+ *
+ * @param text the value of a label or a cell
+ * @returns the names without what the units do (`… chủ trì tuyên truyền về …`), in order
+ */
+export function splitUnits(text: string): UnitName[] {
+  const sentence = SENTENCE_END.exec(text)
+  const end = sentence ? sentence.index + 2 : text.length
+  const names: UnitName[] = []
+  let start = 0
+  const add = (from: number, to: number) => {
+    const name = nameIn(text, from, to)
+    if (name) names.push(name)
+  }
+  for (const separator of separatorsOf(text, end)) {
+    const next = separator.at + separator.mark.length
+    if (separator.mark !== ';' && !parts(text.slice(start, separator.at), text.slice(next, end).trimStart(), separator.mark)) {
+      continue
+    }
+    add(start, separator.at)
+    start = next
+  }
+  add(start, end)
+  return names
+}
+
+/** Commas, semicolons and `và` outside brackets. */
+function separatorsOf(text: string, end: number): { at: number; mark: string }[] {
+  const found: { at: number; mark: string }[] = []
+  let depth = 0
+  let from = 0
+  for (const match of text.slice(0, end).matchAll(SEPARATOR)) {
+    for (; from < match.index; from++) {
+      if (text[from] === '(') depth++
+      else if (text[from] === ')') depth = Math.max(0, depth - 1)
+    }
+    if (depth === 0) found.push({ at: match.index, mark: match[0] })
+  }
+  return found
+}
+
+/** Whether a comma or `và` between two stretches parts two names. */
+function parts(left: string, right: string, mark: string): boolean {
+  if (!beginsName(right)) return false
+  const before = left.slice(left.lastIndexOf(',') + 1).trim()
+  const behind = /^[^,;]*?(?=\s(?:và|cùng)\s|[,;]|$)/u.exec(right)![0].trim()
+  if (BARE.test(before) && BARE.test(behind) && !COLLECTIVE.test(behind)) return false
+  return mark === ',' || !(JOINED_FIRST.test(before) && JOINED_NEXT.test(right))
+}
+
+function beginsName(text: string): boolean {
+  if (COLLECTIVE.test(text)) return true
+  return (HEAD.test(text) || SMALL_HEAD.test(text)) && !NOT_UNIT_SMALL.test(text)
+}
+
+
+function nameIn(text: string, from: number, to: number): UnitName | null {
+  let start = from
+  let end = to
+  const trim = () => {
+    while (start < end && /[\s.,;:–-]/.test(text[start]!)) start++
+    while (end > start && /[\s.,;:–-]/.test(text[end - 1]!)) end--
+  }
+  trim()
+  const request = REQUEST.exec(text.slice(start, end))
+  if (request) start += request[0].length
+  const predicate = predicateIn(text.slice(start, end))
+  if (predicate > 0) end = start + predicate
+  trim()
+  const name = text.slice(start, end)
+  return /\p{L}{2}/u.test(name) ? { from: start, to: end, name } : null
+}
+
+/** Where the words that say what a unit does begin, -1 where there are none. */
+function predicateIn(name: string): number {
+  for (const match of name.matchAll(PREDICATE)) {
+    const before = name.slice(0, match.index)
+    if (isInBrackets(before) || NOUN_BEFORE.test(before)) continue
+    return match.index
+  }
+  return -1
+}
+
+const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIndexOf(')')
+
+/**
+ * Whether a text opens with the name of a unit: `Sở Nội vụ …`, `Các cơ quan, đơn vị …`, `Giao Công an xã …`.
+ */
+export function opensWithUnit(text: string): boolean {
+  const request = REQUEST.exec(text)
+  const rest = request ? text.slice(request[0].length) : text
+  if (NOT_UNIT.test(rest)) return false
+  if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return true
+  const collective = COLLECTIVE.exec(rest)
+  if (collective) return MEMBER.test(rest.slice(collective[0].length)) || HEAD.test(rest.slice(collective[0].length))
+  return false
+}
+
+/**
+ * Reads who must act from the head of a heading or sentence.
+ *
+ * @param text `Phòng Nội vụ`, `Sở Tài chính: …`, `Sở Nội vụ chủ trì, …`, `Căn cứ …, các sở, ngành có trách nhiệm …`
+ * @returns null where it names no unit
+ */
+export function readSubject(text: string): Subject | null {
+  let from = 0
+  if (!opensWithUnit(text)) {
+    if (!ADVERBIAL.test(text)) return null
+    from = subjectBehindAdverbial(text)
+    if (from < 0) return null
+  }
+  const head = text.slice(from, from + LONGEST_NAME)
+  const colon = head.indexOf(':')
+  const predicate = predicateIn(head)
+  let end = head.length
+  if (colon >= 0) end = colon
+  if (predicate >= 0 && predicate < end) end = predicate
+  if (end === head.length && text.length > from + LONGEST_NAME) return null
+  const sentence = SENTENCE_END.exec(head.slice(0, end))
+  if (sentence) end = sentence.index + 3
+  // A full sentence without a word that says what is done is no name.
+  if (from > 0 && predicate < 0) return null
+  const units = splitUnits(head.slice(0, end)).map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from }))
+  return units.length > 0 ? { units, end: skipMarks(text, from + end) } : null
+}
+
+const skipMarks = (text: string, at: number) => {
+  let end = at
+  while (end < text.length && /[\s,:.–-]/.test(text[end]!)) end++
+  return end
+}
+
+/** `Căn cứ nội dung Kế hoạch, các sở, ngành …`: the unit stands behind a comma. */
+function subjectBehindAdverbial(text: string): number {
+  for (const match of text.slice(0, LONGEST_NAME).matchAll(/,\s/g)) {
+    const at = match.index + match[0].length
+    if (opensWithUnit(text.slice(at)) && predicateIn(text.slice(at, at + LONGEST_NAME)) > 0) return at
+  }
+  return -1
+}
+

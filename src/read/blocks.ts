@@ -1,0 +1,313 @@
+import type { Break, Paragraph, Text } from 'mdast'
+import type { Point } from 'unist'
+import { behindLineEnd, CR, codeAt, LF, lineEnds } from './line-ends.ts'
+import { opensOutline } from './outline-start.ts'
+
+/** Whole lines that hold one piece of Markdown: an ATX heading, or a GFM table or some of its rows. */
+export interface MarkdownBlock {
+  type: 'markdown'
+  /** Offset of the start of its first line. */
+  from: number
+  /** Offset of the end of its last line, without the line end. */
+  to: number
+  /** Number of its first line, from 1. */
+  line: number
+  /** Whether it holds more rows of the table in the block before it. */
+  goesOn: boolean
+}
+
+/** A paragraph that is ready, or lines that wait for a Markdown parser. */
+export type Block = Paragraph | MarkdownBlock
+
+/** A longer table comes in several blocks, for a Markdown parser needs a kilobyte or two for each character. */
+const LONGEST_BLOCK = 16_384
+
+/** A longer line is neither a heading nor part of a table: no official document has one, hostile text has. */
+const LONGEST_MARKDOWN_LINE = 32_768
+
+const TAB = 9
+const SPACE = 32
+const HASH = 35
+const DASH = 45
+const COLON = 58
+const BACKSLASH = 92
+const PIPE = 124
+
+/**
+ * Splits a text into its blocks, in one pass.
+ *
+ * Paragraphs are lines between blank ones, as CommonMark has them: blanks around a line are not part of its value,
+ * and two spaces at its end are a hard break. A heading needs no blank line around it. A table ends with a blank
+ * line, a heading, or a line that opens an outline node and has no `|`, which GFM would take for a row.
+ *
+ * @param text the decoded text without its BOM
+ * @returns the blocks in order; positions and offsets lead to `text`
+ */
+export function splitBlocks(text: string): Block[] {
+  const lines = new Lines(text)
+  const blocks: Block[] = []
+  let open: OpenParagraph | null = null
+  const close = () => {
+    if (open) blocks.push(paragraph(text, open))
+    open = null
+  }
+  while (lines.next()) {
+    if (lines.blank) close()
+    else if (isHeading(lines)) {
+      close()
+      blocks.push(waiting(lines, false))
+    } else if (opensTable(lines)) {
+      close()
+      readTable(blocks, lines)
+    } else open = withLine(open, lines)
+  }
+  close()
+  return blocks
+}
+
+/** A cursor over the lines of a text. */
+class Lines {
+  readonly text: string
+  /** Number of the line, from 1. */
+  number = 0
+  /** Offset of its first character. */
+  start = 0
+  /** Offset of its first character that is no blank. */
+  first = 0
+  /** Offset of its line end. */
+  end = 0
+  /** Offset of the next line. */
+  behind = 0
+  readonly #lineEnd: (from: number) => number
+
+  constructor(text: string) {
+    this.text = text
+    this.#lineEnd = lineEnds(text)
+  }
+
+  /** Goes to the next line; false where there is none. */
+  next(): boolean {
+    const { text } = this
+    if (this.behind >= text.length) return false
+    this.number++
+    this.start = this.behind
+    this.end = this.#lineEnd(this.start)
+    this.first = behindBlanks(text, this.start)
+    this.behind = behindLineEnd(text, this.end)
+    return true
+  }
+
+  /** Takes the last step back. */
+  back(): void {
+    this.number--
+    this.behind = this.start
+  }
+
+  get blank(): boolean {
+    return this.first === this.end
+  }
+
+  /** Whether the line is short enough to be Markdown. */
+  get short(): boolean {
+    return this.end - this.start <= LONGEST_MARKDOWN_LINE
+  }
+}
+
+const isBlank = (code: number) => code === SPACE || code === TAB
+const isLineEnd = (code: number) => code === LF || code === CR
+
+function behindBlanks(text: string, from: number): number {
+  let at = from
+  while (isBlank(codeAt(text, at))) at++
+  return at
+}
+
+function isHeading({ text, first, short }: Lines): boolean {
+  if (codeAt(text, first) !== HASH) return false
+  let at = first + 1
+  while (at < first + 6 && codeAt(text, at) === HASH) at++
+  const code = codeAt(text, at)
+  return (isBlank(code) || isLineEnd(code)) && short
+}
+
+/** A table needs a head and under it a row of dashes with as many cells. */
+function opensTable({ text, first, end, behind, short }: Lines): boolean {
+  const cells = delimiterCells(text, behind)
+  return cells > 0 && short && cells === headCells(text, first, end)
+}
+
+/** Number of cells of a row such as `|---|:-:|`; 0 where the line is no such row. */
+function delimiterCells(text: string, from: number): number {
+  let at = behindBlanks(text, from)
+  let code = codeAt(text, at)
+  if (code !== PIPE && code !== DASH && code !== COLON) return 0
+  let cells = 0
+  // A row of dashes alone is a rule under a heading.
+  let marked = false
+  const skip = (wanted: number) => {
+    if (code !== wanted) return false
+    code = codeAt(text, ++at)
+    return true
+  }
+  while (true) {
+    if (skip(PIPE)) {
+      marked = true
+      at = behindBlanks(text, at)
+      code = codeAt(text, at)
+    }
+    if (isLineEnd(code)) break
+    if (skip(COLON)) marked = true
+    if (code !== DASH) return 0
+    while (skip(DASH));
+    if (skip(COLON)) marked = true
+    cells++
+    at = behindBlanks(text, at)
+    code = codeAt(text, at)
+    if (isLineEnd(code)) break
+    if (code !== PIPE) return 0
+  }
+  return marked && at - from <= LONGEST_MARKDOWN_LINE ? cells : 0
+}
+
+/** Number of cells that GFM counts in the head of a table. */
+function headCells(text: string, from: number, to: number): number {
+  let cells = 0
+  let awaited = text.charCodeAt(from) !== PIPE
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) continue
+    if (awaited) cells++
+    awaited = code === PIPE
+    if (awaited) continue
+    while (at < to && !isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== PIPE) {
+      const next = codeAt(text, at + 1)
+      at += text.charCodeAt(at) === BACKSLASH && (next === BACKSLASH || next === PIPE) ? 2 : 1
+    }
+    at--
+  }
+  return cells
+}
+
+function waiting({ start, end, number }: Lines, goesOn: boolean): MarkdownBlock {
+  return { type: 'markdown', from: start, to: end, line: number, goesOn }
+}
+
+function readTable(blocks: Block[], lines: Lines): void {
+  let block = waiting(lines, false)
+  blocks.push(block)
+  // The row of dashes.
+  lines.next()
+  block.to = lines.end
+  while (lines.next()) {
+    if (endsTable(lines)) {
+      lines.back()
+      return
+    }
+    if (lines.end - block.from > LONGEST_BLOCK) {
+      block = waiting(lines, true)
+      blocks.push(block)
+    }
+    block.to = lines.end
+  }
+}
+
+function endsTable(lines: Lines): boolean {
+  if (lines.blank || !lines.short || isHeading(lines)) return true
+  const { text, first, end } = lines
+  return opensOutline(text, first, end) && !text.slice(first, end).includes('|')
+}
+
+/** Lines that are one paragraph so far. */
+interface OpenParagraph {
+  /** Offset of its first character that is no blank. */
+  from: number
+  start: Point
+  /** Offset of the last line's start, and its number. */
+  lastStart: number
+  lastLine: number
+  /** Offset of the last line's end, and of the end of what is no blank in it. */
+  end: number
+  contentEnd: number
+  /** Whether it has no blanks around its inner line ends. */
+  plain: boolean
+}
+
+function withLine(open: OpenParagraph | null, { text, number, start, first, end }: Lines): OpenParagraph {
+  const contentEnd = withoutBlanks(text, end)
+  if (open === null) {
+    return {
+      from: first,
+      start: { line: number, column: first - start + 1, offset: first },
+      lastStart: start,
+      lastLine: number,
+      end,
+      contentEnd,
+      plain: true,
+    }
+  }
+  if (first > start || open.contentEnd < open.end) open.plain = false
+  open.lastStart = start
+  open.lastLine = number
+  open.end = end
+  open.contentEnd = contentEnd
+  return open
+}
+
+function withoutBlanks(text: string, end: number): number {
+  let at = end
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function paragraph(text: string, open: OpenParagraph): Paragraph {
+  const { start, end, from, lastLine, lastStart, contentEnd } = open
+  const position = { start: { ...start }, end: { line: lastLine, column: end - lastStart + 1, offset: end } }
+  if (!open.plain) return { type: 'paragraph', children: brokenText(text, open), position }
+  const textEnd = { line: lastLine, column: contentEnd - lastStart + 1, offset: contentEnd }
+  return { type: 'paragraph', children: [textNode(text.slice(from, contentEnd), start, textEnd)], position }
+}
+
+/** The text of lines with blanks around their ends, which may be hard breaks. */
+function brokenText(text: string, { from, start, contentEnd }: OpenParagraph): (Text | Break)[] {
+  const children: (Text | Break)[] = []
+  const lineEnd = lineEnds(text)
+  // Joined once: a string that grows by many small pieces can take quadratic time to read.
+  let pieces: string[] = []
+  let { line } = start
+  let lineStart = from - start.column + 1
+  let textStart = start
+  for (let first = from; ; ) {
+    const end = lineEnd(first)
+    const content = Math.min(contentEnd, withoutBlanks(text, end))
+    const behind = behindLineEnd(text, end)
+    const here = { line, column: content - lineStart + 1, offset: content }
+    pieces.push(text.slice(first, content))
+    if (content === contentEnd) {
+      children.push(textNode(pieces.join(''), textStart, here))
+      return children
+    }
+    line++
+    lineStart = behind
+    first = behindBlanks(text, behind)
+    if (isHardBreak(text, content, end)) {
+      const position = { start: { ...here }, end: { line, column: 1, offset: behind } }
+      children.push(textNode(pieces.join(''), textStart, here), { type: 'break', position })
+      pieces = []
+      textStart = { line, column: first - behind + 1, offset: first }
+    } else pieces.push(text.slice(end, behind))
+  }
+}
+
+/** Two spaces or more and no tab. */
+function isHardBreak(text: string, from: number, to: number): boolean {
+  return to - from >= 2 && !text.slice(from, to).includes('\t')
+}
+
+function textNode(value: string, start: Point, end: Point): Text {
+  // CommonMark's own replacement for U+0000.
+  return {
+    type: 'text',
+    value: value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value,
+    position: { start, end },
+  }
+}

@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto'
+import type { Root, RootContent } from 'mdast'
+import { type Block, splitBlocks } from './blocks.ts'
+import { decode } from './decode.ts'
+import type { SourceDocument } from './document.ts'
+import { locate } from './location.ts'
+
+/** Reads the blocks that hold Markdown; see `readMarkdown`. */
+export type MarkdownReader = (text: string, blocks: readonly Block[]) => RootContent[]
+
+/**
+ * Loads what reads Markdown headings and tables. It is loaded apart because most documents have none and it takes
+ * longer to load than such a document takes to read.
+ */
+export async function loadMarkdown(): Promise<MarkdownReader> {
+  return (await import('./markdown.ts')).readMarkdown
+}
+
+/**
+ * Reads the bytes of a text or Markdown file.
+ *
+ * @param bytes the whole file
+ * @returns its text and blocks
+ * @throws PlanExtractError `not-decodable`, `binary-file`
+ */
+export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
+  const { text, encoding } = decode(bytes)
+  return documentOf(text, encoding, hash('sha256', bytes))
+}
+
+/**
+ * Reads a text that is a string already.
+ *
+ * @param text the text; a leading U+FEFF is taken for its BOM
+ * @returns its text and blocks; `sha256` is that of the string in UTF-8, as it was given
+ */
+export async function readText(text: string): Promise<SourceDocument> {
+  return documentOf(withoutBom(text), 'utf-8', hash('sha256', text))
+}
+
+/**
+ * Reads the blocks of a text: the parser of a unified processor, which cannot wait.
+ *
+ * @param text the text; a leading U+FEFF is taken for its BOM
+ * @param markdown what `loadMarkdown` gave
+ * @returns mdast whose positions lead to the text without its BOM
+ */
+export function parseText(text: string, markdown: MarkdownReader): Root {
+  const plain = withoutBom(text)
+  return rootOf(plain, markdown(plain, splitBlocks(plain)))
+}
+
+async function documentOf(text: string, encoding: string, sha256: string): Promise<SourceDocument> {
+  const blocks = splitBlocks(text)
+  let children: RootContent[]
+  let format = 'markdown'
+  if (isReady(blocks)) {
+    children = blocks
+    // Bold is the one mark that plain text does not use for anything else.
+    if (!text.includes('**')) format = 'text'
+  } else children = (await loadMarkdown())(text, blocks)
+  return { text, tree: rootOf(text, children), format, encoding, sha256, pages: null }
+}
+
+function isReady(blocks: Block[]): blocks is Extract<Block, RootContent>[] {
+  return blocks.every((block) => block.type !== 'markdown')
+}
+
+function rootOf(text: string, children: RootContent[]): Root {
+  return { type: 'root', children, position: locate(text).span({ from: 0, to: text.length }) }
+}
+
+function withoutBom(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}

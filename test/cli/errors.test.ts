@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { describeError, type ErrorCode, type Lang, PlanExtractError } from '../../src/errors.ts'
+
+const FILE = 'ho-so/suoi-mo.txt'
+
+const ALL: { [Code in ErrorCode]: PlanExtractError<Code> } = {
+  'file-missing': new PlanExtractError('file-missing', { file: FILE }),
+  'is-a-folder': new PlanExtractError('is-a-folder', { file: FILE }),
+  unreadable: new PlanExtractError('unreadable', { file: FILE, reason: 'EACCES' }),
+  'not-decodable': new PlanExtractError('not-decodable', { file: FILE, offset: 12, byte: 0xd2 }),
+  'binary-file': new PlanExtractError('binary-file', { file: FILE, kind: 'PDF' }),
+  'output-is-input': new PlanExtractError('output-is-input', { file: FILE }),
+  'output-failed': new PlanExtractError('output-failed', { file: FILE, reason: 'ENOSPC' }),
+  usage: new PlanExtractError('usage', { problem: `Sai: ${FILE}` }),
+  'unknown-command': new PlanExtractError('unknown-command', { given: FILE, nearest: 'schema' }),
+  'invalid-plan': new PlanExtractError('invalid-plan', { file: FILE, problems: ['/tasks/0/lead: thiếu'] }),
+  config: new PlanExtractError('config', { file: FILE, setting: 'lang', value: 'fr', allowed: ['vi', 'en'] }),
+}
+const cases = (['vi', 'en'] as Lang[]).flatMap((lang) => Object.values(ALL).map((error) => ({ lang, error })))
+
+describe('describeError', () => {
+  it.each(cases)('names the file and says more than the code, $lang $error.code', ({ lang, error }) => {
+    const sentence = describeError(error, lang)
+    expect(sentence).toContain(FILE)
+    expect(sentence).not.toMatch(/undefined|\[object|null/)
+    expect(sentence.length).toBeGreaterThan(FILE.length + 20)
+  })
+
+  it('puts in the file of the run where the error names none', () => {
+    const error = new PlanExtractError('not-decodable', { offset: 3, byte: 0x0a })
+    expect(describeError(error, 'vi', FILE)).toContain(`${FILE}: không giải mã được: byte 0x0A ở vị trí 3`)
+    expect(describeError(error, 'en', null)).toContain(
+      '(standard input): cannot be decoded: byte 0x0A at offset 3',
+    )
+  })
+
+  it('tells standard output from standard input', () => {
+    const error = new PlanExtractError('output-failed', { file: null, reason: 'EIO' })
+    expect(describeError(error, 'en', FILE)).toMatch(/^\(standard output\): .*EIO/)
+  })
+
+  it('calls anything else a bug, with its message and without its stack', () => {
+    const sentence = describeError(new TypeError('x is not iterable'), 'en', FILE)
+    expect(sentence).toContain(`${FILE}: unexpected error in plan-extract: x is not iterable`)
+    expect(sentence).toContain('bug')
+    expect(sentence).not.toContain('    at ')
+  })
+})
