@@ -1,46 +1,115 @@
-// Bundles src into dist, so that a run starts with few files and loads what a command needs when it needs it.
+// Builds dist: the library as ES modules, the types, and the command as one script with its code cache.
 //
 //   npm run build
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
+const require = createRequire(import.meta.url)
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+await buildLibrary()
+await buildCommand()
+await writeCodeCache()
+buildTypes()
+
+/** The library; what only some documents need is loaded when it is needed. */
+function buildLibrary() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    logLevel: 'warning',
+  })
+}
+
+/**
+ * The command as one script that bin/plan-extract.js compiles: an expression, a function with the arguments that
+ * node gives to a module. It is ASCII, so that it can be read without decoding.
+ */
+function buildCommand() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { 'cli.bundle': 'src/cli/main.ts' },
+    outdir: 'dist',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'ascii',
+    minify: true,
+    define: { 'import.meta.url': '__filename' },
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+    plugins: [withoutChildProcess()],
+    logLevel: 'warning',
+  })
+}
 
 /**
  * commander asks for node:child_process only to start commands that are programs of their own, which this program
- * has none of; to load it costs each run 3 ms.
+ * has none of; to load it would cost each run 3 ms.
  */
-const withoutChildProcess = {
-  name: 'without-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'unused' } : undefined,
-    )
-    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
-  },
+function withoutChildProcess() {
+  return {
+    name: 'without-child-process',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'unused' } : undefined,
+      )
+      onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-await build({
-  absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Half the letters, and with them what a start spends on reading source text.
-  minify: true,
-  plugins: [withoutChildProcess],
-  // commander is CommonJS and asks for node's own modules by require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-})
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+/**
+ * What V8 made of the script after it has read some plans, so that a run need not compile it: a third of a run's
+ * own time. Another version of node refuses the cache and compiles.
+ */
+async function writeCodeCache() {
+  const filename = join(root, 'dist/cli.bundle.js')
+  const script = new Script(readFileSync(filename, 'latin1'), { filename })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, require, module, filename, dirname(filename))
+  const folder = mkdtempSync(join(tmpdir(), 'plan-extract-build-'))
+  try {
+    for (const plan of plainFixtures()) {
+      const code = await module.exports.main([plan, '--output', join(folder, 'plan.json')], silent())
+      if (code !== 0) throw new Error(`build: the program ended with ${code} on ${plan}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  writeFileSync(join(root, 'dist/cli.cache'), script.createCachedData())
+}
+
+/** Plans without Markdown are what people mostly have; the cache of the Markdown reader would slow their start. */
+function plainFixtures() {
+  const folder = join(root, 'fixtures')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
+    .map((name) => join(folder, name))
+    .filter((file) => !/[|#*]/.test(readFileSync(file, 'utf8')))
+}
+
+/** A machine on which nobody listens. */
+function silent() {
+  const stream = { write: (_, done) => done(), once: () => {}, off: () => {} }
+  return { stdin: stream, stdout: stream, stderr: stream, env: {} }
+}
+
+function buildTypes() {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+}

@@ -1,5 +1,5 @@
-import { extract, inspect } from '../index.ts'
 import { type Plan, SEVERITIES, type Severity } from '../model/plan.ts'
+import { extract, inspect } from '../pipeline.ts'
 import { writeJson } from '../write/json.ts'
 import { writeMessages } from '../write/messages.ts'
 import { plain } from '../write/paint.ts'

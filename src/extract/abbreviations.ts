@@ -21,8 +21,9 @@ export interface FoundAbbreviation {
  */
 export function findAbbreviations(text: string): FoundAbbreviation[] {
   const found: FoundAbbreviation[] = []
+  let close = -1
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open)
+    if (close < open) close = text.indexOf(')', open)
     if (close < 0) return found
     if (close - open < LONGEST) {
       const abbreviation = readInitials(text, open, close) ?? readNamed(text, open, close)
@@ -68,7 +69,13 @@ function readNamed(text: string, open: number, close: number): FoundAbbreviation
   return longFrom === null ? null : definition(text, open, from, to, longFrom)
 }
 
-function definition(text: string, open: number, from: number, to: number, longFrom: number): FoundAbbreviation {
+function definition(
+  text: string,
+  open: number,
+  from: number,
+  to: number,
+  longFrom: number,
+): FoundAbbreviation {
   return { from, to, short: text.slice(from, to), long: text.slice(longFrom, open).trim(), longFrom }
 }
 
@@ -83,13 +90,26 @@ function wordsBefore(text: string, open: number): Word[] {
 function spelledFrom(words: readonly Word[], short: string): number | null {
   const initials = bare(short).match(/[A-ZĐ][a-zđ]*/g)
   if (!initials || initials.length < 2 || initials.join('') !== bare(short).replace(/[&.-]/g, '')) return null
-  let left = initials.length
-  for (const { from, text } of words) {
+  const small = initials.map((initial) => initial.toLowerCase()).reverse()
+  const most = small.length < 3 ? 0 : abbreviationForms.unspelled
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const from = matchInitials(words, skipped, small)
+    if (from !== null) return from
+  }
+  return null
+}
+
+/** Matches words against initials, both from the last to the first; gives where the first word begins. */
+function matchInitials(words: readonly Word[], skipped: number, initials: readonly string[]): number | null {
+  let matched = 0
+  for (const { from, text } of words.slice(skipped)) {
     if (grammar().silent.has(text)) continue
-    const letters = bare(text).replace(/^[^A-Za-zĐđ]+/, '').toLowerCase()
-    if (letters === '' || !letters.startsWith(initials[--left]!.toLowerCase())) return null
+    const letters = bare(text)
+      .toLowerCase()
+      .replace(/^[^a-zđ]+/, '')
+    if (letters === '' || !letters.startsWith(initials[matched]!)) return null
     // A quotation mark or bracket in front of the first word is not of the name.
-    if (left === 0) return from + text.search(/\p{L}/u)
+    if (++matched === initials.length) return from + text.search(/\p{L}/u)
   }
   return null
 }

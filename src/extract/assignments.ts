@@ -24,26 +24,27 @@ export function findAssignments(
   recorder: Recorder,
 ): Assignment[] {
   const assignments: Assignment[] = []
-  const visit = (item: Item, inside: boolean) => {
-    const own = roles.get(item) ?? []
-    const organizes = inside || own.includes('organization')
+  const visit = (item: Item, inside: boolean, assigned: boolean) => {
+    const organizes = inside || roles.get(item)?.includes('organization') === true
     // The section's own heading (`IV. TỔ CHỨC THỰC HIỆN`) assigns nothing.
+    const before = assignments.length
     if (inside) readAssignment(item, assignments, time, recorder)
+    const now = assigned || assignments.length > before
     for (const child of item.children) {
-      if (child.type === 'item' && mayAssign(child)) visit(child, organizes)
+      if (child.type === 'item' && mayAssign(child, now)) visit(child, organizes, now)
     }
   }
-  for (const block of body) if (block.type === 'item') visit(block, false)
+  for (const block of body) if (block.type === 'item') visit(block, false, false)
   return assignments
 }
 
-/** A bullet assigns only where it names a unit and a colon, or nothing but a unit. */
-function mayAssign(item: Item): boolean {
-  if (/[\p{L}\d]/u.test(item.marker.raw)) return true
+/** A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon. */
+function mayAssign(item: Item, assigned: boolean): boolean {
+  if (!assigned && /[\p{L}\d]/u.test(item.marker.raw)) return true
   const subject = readSubject(item.text.value)
   if (!subject) return false
   const behind = item.text.value.slice(subject.units.at(-1)!.to).trimStart()
-  return behind === '' || behind.startsWith(':')
+  return behind === '' || (assigned ? behind === ':' : behind.startsWith(':'))
 }
 
 function readAssignment(item: Item, assignments: Assignment[], time: TimeContext, recorder: Recorder): void {

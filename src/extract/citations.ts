@@ -109,7 +109,11 @@ const DATE = 60
 const ISSUER = 160
 const TITLE = 600
 
-function readCitation(text: string, match: RegExpExecArray, last: FoundCitation | null): FoundCitation | null {
+function readCitation(
+  text: string,
+  match: RegExpExecArray,
+  last: FoundCitation | null,
+): FoundCitation | null {
   const from = match.index
   const to = from + match[0].length
   const before = readBefore(text, from)
@@ -243,7 +247,8 @@ function titleEnd(text: string, start: number): number {
   for (let stop = titleStops.exec(own); stop; stop = titleStops.exec(own)) {
     const opening = OPENING[stop[0]]
     // A bracket or quotation mark that the title itself opened does not end it.
-    if (!opening || count(own, opening, stop.index) <= count(own, stop[0], stop.index)) return start + stop.index
+    if (!opening || count(own, opening, stop.index) <= count(own, stop[0], stop.index))
+      return start + stop.index
   }
   return start + own.length
 }

@@ -40,6 +40,7 @@ export function readDeadlines(text: string, context: DeadlineContext): FoundDead
  * @returns the deadlines in their order
  */
 export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
+  if (!grammar().mark.test(text)) return []
   const whole = { from: 0, to: text.length, lower: lowerCase(text) }
   return settle(text, scan(whole, grammar().triggers, 'sentence'), context)
 }
@@ -85,6 +86,8 @@ interface Entry extends Piece {
 
 /** Long cells are prose; nobody lists more deadlines than this in one. */
 const MOST_PARTS = 12
+/** `phải cơ bản hoàn thành xong trong …` is as far as it goes. */
+const MOST_LEAD_INS = 5
 /** No single deadline is longer, save one that hangs on an event with a long name. */
 const LONGEST = 600
 
@@ -94,6 +97,7 @@ const grammar = lazy(() => {
     forms: formsByStart(fragments),
     leadIn: compile(deadlines.leadIn, {}, 'y'),
     noise: deadlines.noise.map((pattern) => compile(pattern, fragments, 'g')),
+    mark: new RegExp(deadlines.mark),
     triggers: compile(deadlines.triggers, {}, 'g'),
     separator: compile(deadlines.separators, {}, 'g'),
     separatorAhead: compile(deadlines.separators, {}, 'y'),
@@ -166,7 +170,7 @@ function split(lower: string): Piece[] {
 }
 
 function trim(lower: string, from: number): Piece | null {
-  const start = /^(?:[\s.,;:…_–—-]|[-+*•] )*/.exec(lower)![0].length
+  const start = /^[\s.,;:…_+*•–—-]*/.exec(lower)![0].length
   let end = lower.length
   while (end > start && /[\s.,;…]/.test(lower[end - 1]!)) end--
   if (start >= end) return null
@@ -262,12 +266,15 @@ function matchWhole(lower: string, before: Match | null): Match | null {
 
 function matchLedIn(lower: string, before: Match | null): Match | null {
   const { leadIn } = grammar()
-  for (let at = 0; ; at = leadIn.lastIndex) {
+  let at = 0
+  for (let words = 0; words <= MOST_LEAD_INS; words++) {
     const match = matchForms(at === 0 ? lower : lower.slice(at), before)
     if (match) return match
     leadIn.lastIndex = at
     if (!leadIn.test(lower)) return null
+    at = leadIn.lastIndex
   }
+  return null
 }
 
 function matchForms(lower: string, before: Match | null): Match | null {
@@ -295,20 +302,36 @@ function matchForm(form: Form, lower: string, before: Match | null): Match | nul
 function matchOnwards(lower: string, at: number, within: Within, before: Match | null): Entry | null {
   const { leadIn } = grammar()
   let best: Entry | null = null
-  for (let start = at; ; start = leadIn.lastIndex) {
+  let start = at
+  for (let words = 0; words <= MOST_LEAD_INS && !best; words++) {
     for (const form of formsAt(lower, start)) {
-      if (!form.within || (within === 'sentence' && form.within === 'cell') || !canApply(form, lower)) continue
+      if (!form.within || (within === 'sentence' && form.within === 'cell') || !canApply(form, lower))
+        continue
       if (form.follows ? form.follows !== before?.form.kind : before !== null) continue
       const onwards = form.onwards()
       onwards.lastIndex = start
       const match = onwards.exec(lower)
       const to = start + (match?.[0].length ?? 0)
-      if (!match || (best && to <= best.to)) continue
-      best = { from: at, to, lower: lower.slice(at, to), match: { form, groups: match.groups ?? {}, inner: null } }
+      if (!match || (best && to <= best.to) || isBareFraction(match)) continue
+      best = {
+        from: at,
+        to,
+        lower: lower.slice(at, to),
+        match: { form, groups: match.groups ?? {}, inner: null },
+      }
     }
     leadIn.lastIndex = start
-    if (best || !leadIn.test(lower)) return best
+    if (!leadIn.test(lower)) return best
+    start = leadIn.lastIndex
   }
+  return best
+}
+
+/** `3/4 diện tích`: among other words, numbers without `ngày` and without a year are no day. */
+function isBareFraction({ 0: words, groups }: RegExpExecArray): boolean {
+  return (
+    /^\d/.test(words) && groups?.day !== undefined && groups.year === undefined && groups.year2 === undefined
+  )
 }
 
 function canApply({ has }: Form, lower: string): boolean {
@@ -328,13 +351,14 @@ function isNotDue(lower: string, at: number): boolean {
 function settle(text: string, entries: readonly Entry[], context: DeadlineContext): FoundDeadline[] {
   let { year } = context
   let yearly = false
-  const found = entries.map((entry) => ({ ...entry })).reverse().map((entry): FoundDeadline => {
+  const found: FoundDeadline[] = []
+  for (const entry of entries.toReversed()) {
     const meaning = meaningOf(entry.match, { ...context, year }, yearly)
     year = statedYear(entry.match) ?? year
     yearly = meaning.rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
     const raw = text.slice(entry.from, entry.to).replace(/[\s.,;]+$/, '')
-    return { raw, ...meaning, from: entry.from, to: entry.from + raw.length }
-  })
+    found.push({ raw, ...meaning, from: entry.from, to: entry.from + raw.length })
+  }
   return found.reverse()
 }
 
@@ -366,7 +390,11 @@ function onDay(day: string): Meaning {
   return { kind: 'on', edtf: day, rrule: null, due: day, impossible: false }
 }
 
-function timeIn(form: Form, groups: Groups, { year }: DeadlineContext): { edtf: string | null; impossible: boolean } {
+function timeIn(
+  form: Form,
+  groups: Groups,
+  { year }: DeadlineContext,
+): { edtf: string | null; impossible: boolean } {
   if (form.of === 'year') return { edtf: year === null ? null : `${year}`, impossible: false }
   if (groups.firstmonths === undefined) return timeOf(groups, year)
   return timeOf({ month: '1', month2: groups.firstmonths, year: groups.year }, year)

@@ -1,6 +1,6 @@
 import type { Deadline, Plan, Reporting, Role, Source, Target, Task } from '../model/plan.ts'
 import { SCHEMA_VERSION } from '../model/plan.ts'
-import type { Text } from '../parse/text.ts'
+import { slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, PlanTree } from '../parse/tree.ts'
 import type { Locator } from '../read/location.ts'
 import { findAbbreviations } from './abbreviations.ts'
@@ -52,7 +52,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     profile: profileOf(formPart, form),
     attachedTo: carrier ? attachedTo(carrier, form) : null,
     docType: noteTitle('/docType', main.title?.docType, recorder),
-    title: noteTitle('/title', main.title?.title ?? main.letterhead?.subject, recorder),
+    title: noteTitle('/title', main.title?.title ?? subjectOf(main), recorder),
     number: form.number,
     place: form.place,
     issuedOn: form.issuedOn,
@@ -98,6 +98,12 @@ function profileOf(part: Part, form: FormFields): Plan['profile'] {
   if (motto.includes('CỘNG SẢN') || form.number?.symbol?.includes('/')) return 'party'
   if (motto !== '' || form.number !== null || form.agency !== null) return 'state'
   return part.signature || part.title ? 'state' : 'unknown'
+}
+
+/** Trích yếu of a letter, behind `V/v`. */
+function subjectOf({ letterhead }: Part): Text | undefined {
+  const label = /^(?:v\s?\/\s?v|về việc)\s*:?\s*/iu.exec(letterhead?.subject.value ?? '')
+  return letterhead && label ? slice(letterhead.subject, label[0].length) : letterhead?.subject
 }
 
 function noteTitle(pointer: string, text: Text | undefined, recorder: Recorder): string | null {

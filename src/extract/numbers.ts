@@ -7,6 +7,7 @@
  */
 export function readNumber(written: string): number {
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written)) return Number(written.replaceAll(',', ''))
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return Number(written.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written))
+    return Number(written.replaceAll('.', '').replace(',', '.'))
   return Number(written.replace(',', '.'))
 }

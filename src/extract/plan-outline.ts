@@ -37,9 +37,10 @@ function addAppendix(appendix: Appendix, outline: PlanOutline, recorder: Recorde
     marker: marker?.raw ?? null,
     text: text.value,
     path: marker?.raw ?? null,
-    roles: [],
+    roles: marker ? appendixRoles(text.value) : [],
     children: [],
   }
+  for (const role of node.roles) if (role !== 'other') outline.sections[role].push(marker!.raw)
   const pointer = `/outline/${outline.nodes.length}`
   recorder.note(`${pointer}/text`, 'heading', text)
   outline.nodes.push(node)
@@ -76,6 +77,11 @@ function addBlocks(
     nodes.push(node)
     addBlocks(block.children, node.children, `${at}/children`, depth + 1, outline, recorder)
   }
+}
+
+const appendixRoles = (title: string): Role[] => {
+  const roles = rolesOf(title, true)
+  return roles.length > 0 ? roles : ['other']
 }
 
 /** Bullets are no headings; a section of the top level that says nothing known is `other`. */

@@ -2,9 +2,16 @@ import type { Role } from '../model/plan.ts'
 import { roles as words } from '../vocabulary/generated.ts'
 
 const PHRASES = words.roles
-  .flatMap(({ role, phrases }) => phrases.map((phrase) => ({ role: role as Role, phrase: phrase as string })))
+  .flatMap((entry) =>
+    entry.phrases.map((phrase) => ({
+      role: entry.role as Role,
+      phrase: phrase as string,
+      strict: 'strict' in entry,
+    })),
+  )
   .sort((a, b) => b.phrase.length - a.phrase.length)
 const OPENER = new RegExp(`^(?:${words.openers.join('|')})\\s`, 'u')
+const COMPLEMENTS: readonly string[] = words.complements
 const PARTS = /[,;/&+]|\s[-–]\s|\s(?:và|cùng)\s/u
 /** Headings are short; a longer text is a sentence. */
 const LONGEST_HEADING = 16
@@ -22,21 +29,26 @@ export function rolesOf(heading: string, top: boolean): Role[] {
   if (!top && (words.split(' ').length > LONGEST_HEADING || (colon < 0 && /[.;]$/.test(heading)))) return []
   const roles: Role[] = []
   // A comma can be a part of a phrase: `chế độ thông tin, báo cáo`.
-  const whole = phraseAt(words)
-  if (whole) add(roles, whole.role)
-  for (const part of words.split(PARTS)) {
-    const found = phraseAt(part.trim())
-    if (found) add(roles, found.role)
-  }
+  for (const part of [words, ...words.split(PARTS)]) addRoles(roles, part.trim(), top)
   return roles
 }
 
-function add(roles: Role[], role: Role): void {
-  if (!roles.includes(role)) roles.push(role)
+/** The role of the phrase at the head of a part, and of the one right behind it: `NỘI DUNG CÁC HOẠT ĐỘNG`. */
+function addRoles(roles: Role[], part: string, top: boolean): void {
+  let text = withoutOpeners(part)
+  for (let chained = true; chained; ) {
+    const found = PHRASES.find(({ phrase }) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length)))
+    if (!found) return
+    const rest = withoutOpeners(text.slice(found.phrase.length).trim())
+    if (!top && found.strict && rest !== '' && !COMPLEMENTS.includes(rest)) return
+    if (!roles.includes(found.role)) roles.push(found.role)
+    chained = found.role === 'content'
+    text = rest
+  }
 }
 
-function phraseAt(part: string) {
+function withoutOpeners(part: string): string {
   let text = part
   for (let opener = OPENER.exec(text); opener; opener = OPENER.exec(text)) text = text.slice(opener[0].length)
-  return PHRASES.find(({ phrase }) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length)))
+  return text
 }

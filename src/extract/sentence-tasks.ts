@@ -1,6 +1,7 @@
 import { slice, type Text } from '../parse/text.ts'
 import type { Item } from '../parse/tree.ts'
 import { sentenceTasks as words } from '../vocabulary/generated.ts'
+import { readAttributes } from './attributes.ts'
 import { findDeadlines } from './deadlines.ts'
 import { found } from './recorder.ts'
 import { dated, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
@@ -18,7 +19,8 @@ const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'gu')
  * @returns null where no sentence of the node names a unit that leads
  */
 export function sentenceTask(item: Item, time: TimeContext): TaskDraft | null {
-  const sentences = [item.text, ...item.children.filter((child) => child.type === 'paragraph').map(({ text }) => text)]
+  const below = item.children.filter((child) => child.type === 'paragraph').map(({ text }) => text)
+  const sentences = [item.text, ...below].filter((text) => readAttributes(text).length === 0)
   for (const text of sentences) {
     const lead = leadIn(text)
     if (!lead) continue

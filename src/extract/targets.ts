@@ -48,6 +48,7 @@ interface Words {
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g
+const YEAR = /(?:19|20)\d\d/
 /** How far a comparing word, a unit and a sentence reach. */
 const BEFORE = 18
 const BEHIND = 48
@@ -58,7 +59,10 @@ const grammar = lazy(() => {
   for (const entry of targets.comparators) {
     const words: Words = { ...entry, from: 'from' in entry }
     const last = words.words.slice(words.words.lastIndexOf(' ') + 1)
-    byLast.set(last, [...(byLast.get(last) ?? []), words].sort((a, b) => b.words.length - a.words.length))
+    byLast.set(
+      last,
+      [...(byLast.get(last) ?? []), words].sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return {
     byLast,
@@ -83,7 +87,9 @@ function isPercent(text: string, to: number): boolean {
 function readTarget(text: string, figure: Figure): FoundTarget | null {
   const comparing = comparatorBefore(text, figure.from)
   if (!figure.percent && !comparing?.counts) return null
-  const unit = figure.percent ? { name: '%', to: text.indexOf('%', figure.to) + 1 } : unitAt(text, figure.to + 1)
+  const unit = figure.percent
+    ? { name: '%', to: text.indexOf('%', figure.to) + 1 }
+    : unitAt(text, figure.to + 1)
   if (!unit) return null
   const behind = comparatorBehind(text, unit.to)
   if (comparing?.from && !behind) return null
@@ -120,7 +126,8 @@ function unitAt(text: string, at: number): { name: string; to: number } | null {
   const word = /^\p{L}+/u.exec(lower)?.[0]
   if (!word) return null
   const { units, notUnits } = grammar()
-  const name = units.find((unit) => lower.startsWith(unit) && !/^\p{L}/u.test(lower.slice(unit.length))) ?? word
+  const name =
+    units.find((unit) => lower.startsWith(unit) && !/^\p{L}/u.test(lower.slice(unit.length))) ?? word
   return notUnits.has(name) ? null : { name: behind.slice(0, name.length), to: at + name.length }
 }
 
@@ -130,9 +137,11 @@ function timeAround(text: string, { from, to }: Figure): string | null {
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1
   const behind = text.slice(to, to + SENTENCE)
   const stop = behind.search(/[;.](?: |$)/)
-  const sentence = lowerCase(before.slice(start) + text.slice(from, to) + (stop < 0 ? behind : behind.slice(0, stop + 1)))
+  const words = before.slice(start) + text.slice(from, to) + (stop < 0 ? behind : behind.slice(0, stop + 1))
+  if (!YEAR.test(words)) return null
+  const sentence = lowerCase(words.trim())
   for (const pattern of grammar().by) {
-    const match = pattern.exec(sentence.trim())
+    const match = pattern.exec(sentence)
     const edtf = match && timeOf(match.groups ?? {}, null).edtf
     if (edtf) return edtf
   }

@@ -71,10 +71,11 @@ class TaskWalk {
   private item(item: Item, scope: Scope): void {
     const own = this.roles.get(item) ?? []
     const inner: Scope = { roles: [...scope.roles, ...own], depth: scope.depth + 1 }
-    const holdsWork = !inner.roles.includes('organization')
+    // The nodes below a bare label (`- Đơn vị chủ trì:`) are its value.
+    const holdsWork = !inner.roles.includes('organization') && itemAttributes(item).length === 0
     if (holdsWork && isNumbered(item)) this.attributes(item, scope, own)
     if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item)
-    this.blocks(item.children, inner, item.text)
+    if (holdsWork || inner.roles.includes('organization')) this.blocks(item.children, inner, item.text)
   }
 
   private attributes(item: Item, scope: Scope, own: readonly Role[]): void {
@@ -86,7 +87,7 @@ class TaskWalk {
       if (holder === item) marked.push(...set.attributes)
       else this.add(holder, set.attributes)
     }
-    if (this.isTask(item, marked, scope, own)) this.add(item, marked)
+    if (this.isTask(marked, scope, own)) this.add(item, marked)
     this.letters(item, sets)
   }
 
@@ -102,16 +103,15 @@ class TaskWalk {
   }
 
   /** A heading of the top level is no task for a time alone, nor is a heading of times, forms or funds. */
-  private isTask(item: Item, attributes: readonly Attribute[], scope: Scope, own: readonly Role[]): boolean {
+  private isTask(attributes: readonly Attribute[], scope: Scope, own: readonly Role[]): boolean {
     if (!attributes.some(({ strong }) => strong)) return false
     if (attributes.some(({ role, strong }) => strong && (role === 'lead' || role === 'support'))) return true
-    if (scope.depth === 0 || itemAttributes(item).length > 0) return false
+    if (scope.depth === 0) return false
     return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
   }
 
   private sentence(item: Item): void {
     if (this.tasks.some(({ path, title }) => path === item.path && title.text === item.text)) return
-    if (itemAttributes(item).length > 0) return
     const task = sentenceTask(item, this.time)
     if (task) this.tasks.push(task)
   }

@@ -31,9 +31,8 @@ const BARE = new RegExp(
   'iu',
 )
 const MEMBER = new RegExp(`^(?:${alternatives([...words.bare, ...words.members])})${END}`, 'iu')
-const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}(?!\\s\\p{Lu})`, 'iu')
-const NOT_UNIT_SMALL = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'iu')
-const PREDICATE = new RegExp(`[\\s,](?:${alternatives(words.predicates)})${END}`, 'gu')
+const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'iu')
+const PREDICATE = new RegExp(`[\\s,](?:(${alternatives(words.scopes)})|${alternatives(words.predicates)})${END}`, 'gu')
 const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'iu')
 const JOINED_FIRST = new RegExp(
   `^(?:${alternatives(words.joined.first)})\\s.*(?:${alternatives(words.joined.bodies)})$`,
@@ -102,7 +101,7 @@ function parts(left: string, right: string, mark: string): boolean {
 
 function beginsName(text: string): boolean {
   if (COLLECTIVE.test(text)) return true
-  return (HEAD.test(text) || SMALL_HEAD.test(text)) && !NOT_UNIT_SMALL.test(text)
+  return (HEAD.test(text) || SMALL_HEAD.test(text)) && !isNoUnit(text)
 }
 
 
@@ -127,7 +126,7 @@ function nameIn(text: string, from: number, to: number): UnitName | null {
 function predicateIn(name: string): number {
   for (const match of name.matchAll(PREDICATE)) {
     const before = name.slice(0, match.index)
-    if (isInBrackets(before) || NOUN_BEFORE.test(before)) continue
+    if (isInBrackets(before) || (match[1] === undefined && NOUN_BEFORE.test(before))) continue
     return match.index
   }
   return -1
@@ -135,13 +134,19 @@ function predicateIn(name: string): number {
 
 const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIndexOf(')')
 
+/** `Tổ chức tập huấn` is none, `Tổ chức Đoàn` is one. */
+function isNoUnit(text: string): boolean {
+  const match = NOT_UNIT.exec(text)
+  return match !== null && !/^\s\p{Lu}/u.test(text.slice(match[0].length))
+}
+
 /**
  * Whether a text opens with the name of a unit: `Sở Nội vụ …`, `Các cơ quan, đơn vị …`, `Giao Công an xã …`.
  */
 export function opensWithUnit(text: string): boolean {
   const request = REQUEST.exec(text)
   const rest = request ? text.slice(request[0].length) : text
-  if (NOT_UNIT.test(rest)) return false
+  if (isNoUnit(rest)) return false
   if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return true
   const collective = COLLECTIVE.exec(rest)
   if (collective) return MEMBER.test(rest.slice(collective[0].length)) || HEAD.test(rest.slice(collective[0].length))

@@ -49,7 +49,8 @@ export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: s
   return found
 }
 
-const WIDE = /\t+[ \t]*| {3,}/g
+/** Wide space parts columns, but not where a day or a number was left blank: `ngày     tháng 5`. */
+const WIDE = /(?<!\s)(?<!ngày|tháng|năm|số|số:)(?:\t+[ \t]*| {3,})/giu
 
 function segmentsOf(blocks: readonly (Line | TableBlock)[], source: string): Segment[] {
   const segments: Segment[] = []
@@ -78,7 +79,7 @@ function addLine(segments: Segment[], line: Line, column: number): void {
 /** Two columns on one line stand apart by a tab or wide space. */
 function splitColumns(segments: Segment[], line: Line, source: string, column: number): void {
   const raw = source.slice(line.range.from, line.range.to)
-  if (!/\t| {3}/.test(raw)) {
+  if (raw.search(WIDE) < 0) {
     addLine(segments, line, column)
     return
   }

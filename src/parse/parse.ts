@@ -27,7 +27,7 @@ export function parse(tree: Root, source: string): PlanTree {
   for (const line of all) if (line.kind === 'directive') planTree.loose.push(looseOf(line, 'directive'))
   const context: Context = {
     source,
-    wrapping: findWrapping(lines),
+    wrapping: findWrapping([]),
     loose: planTree.loose,
     faults: planTree.faults,
   }
@@ -84,7 +84,9 @@ function readPart(lines: readonly Line[], title: TitleAt | null, context: Contex
   const blocks = withTables(rest, context.source, true)
   const tailAt = findTail(blocks)
   const bodyEnd = tailAt < 0 ? appendixAt(blocks) : tailAt
-  readBody(part, blocks.slice(0, bodyEnd), context)
+  const body = blocks.slice(0, bodyEnd)
+  context.wrapping = findWrapping(body.filter((block): block is Line => !('rows' in block)))
+  readBody(part, body, context)
   let behind = blocks.slice(bodyEnd)
   if (tailAt >= 0) {
     const tail = readTail(behind, context.source)
@@ -148,6 +150,7 @@ function readBody(part: Part, blocks: readonly (Line | TableBlock)[], context: C
   const passages = passagesAndTables(blocks, context)
   let first = passages.findIndex((block) => 'rows' in block || (block.marker !== null && !isBasis(block)))
   if (first < 0) first = passages.length
+  if (part.title === null) first = Math.max(first, addresseesEnd(passages))
   for (const passage of passages.slice(0, first) as Passage[]) {
     const owner = isBasis(passage) ? part.bases : part.preamble
     owner.push(paragraphOf(passage))
@@ -155,6 +158,18 @@ function readBody(part: Part, blocks: readonly (Line | TableBlock)[], context: C
   part.body = outlineOf(passages.slice(first), '', context.faults)
   part.closing = takeClosing(part.body)
 }
+
+/** A letter names its addressees below `Kính gửi:`, one a line with a dash; they are no outline. */
+function addresseesEnd(passages: readonly (Passage | TableBlock)[]): number {
+  const [first] = passages
+  if (!first || 'rows' in first || !startsWithAny(first.text.value, titleBlock.letterGreeting)) return 0
+  let end = 1
+  while (end < passages.length && isDashed(passages[end]!)) end++
+  while (end < passages.length && !('rows' in passages[end]!) && (passages[end] as Passage).marker === null) end++
+  return end
+}
+
+const isDashed = (block: Passage | TableBlock) => !('rows' in block) && block.marker?.counts[0]?.kind === 'dash'
 
 /** Runs of lines become passages; page numbers and rules between them go their own way. */
 function passagesAndTables(

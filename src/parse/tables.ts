@@ -182,9 +182,27 @@ function tabRows(lines: readonly Line[], at: number, source: string): Found | nu
     next++
   }
   if (rows.length < 2) return null
-  return { block: { type: 'table', rows, ranges: lines.slice(at, next).map((line) => line.range) }, next }
+  const ranges = lines.slice(at, next).map((line) => line.range)
+  return { block: { type: 'table', rows: mendRows(rows), ranges }, next }
 }
 
+/** Joins a row that a page break cut inside a cell, and drops a header that a new page repeats. */
+function mendRows(rows: readonly Cell[][]): Cell[][] {
+  const header = rows[0]!
+  const mended: Cell[][] = []
+  for (const row of rows) {
+    const last = mended.at(-1)
+    if (last && sameRow(row, header)) continue
+    const cut = last && last.length < header.length && last.length + row.length === header.length + 1
+    if (cut && SMALL_START.test(textOf(row[0]))) {
+      const joined = cellOf([...last.at(-1)!.lines, ...row[0]!.lines])
+      mended[mended.length - 1] = [...last.slice(0, -1), joined, ...row.slice(1)]
+    } else mended.push(row)
+  }
+  return mended
+}
+
+const SMALL_START = /^[\p{Ll},;(]/u
 const TAIL_HEAD = /^nơi nhận/i
 
 function tabCells(line: Line, source: string): Cell[] {
@@ -206,7 +224,7 @@ function continuesCell(lines: readonly Line[], at: number, source: string, rows:
   const after = lines[at + 1]
   if (after === undefined || tabCells(after, source).length < 2) return false
   if (line.kind === 'page') return true
-  if (line.kind !== 'text' || readMarker(line.text.value) || !/^[\p{Ll},;(]/u.test(line.text.value))
+  if (line.kind !== 'text' || readMarker(line.text.value) || !SMALL_START.test(line.text.value))
     return false
   const row = rows.at(-1)!
   const last = row.at(-1)!

@@ -114,7 +114,7 @@ class Lines {
 }
 
 const isBlank = (code: number) => code === SPACE || code === TAB
-const isLineEnd = (code: number) => code === LF || code === CR
+const isLineEnd = (code: number) => code === LF || code === CR || code < 0
 
 function behindBlanks(text: string, from: number): number {
   let at = from

@@ -29,11 +29,11 @@ export function behindLineEnd(text: string, end: number): number {
 }
 
 /**
- * The code of a character; behind the text stands a line end. Reading charCodeAt there would make the engine give up
- * its fast code for it.
+ * The code of a character, -1 behind the text. To ask charCodeAt itself there makes the engine give up its fast code
+ * for the whole loop.
  */
 export function codeAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : LF
+  return at < text.length ? text.charCodeAt(at) : -1
 }
 
 function find(text: string, character: string, from: number): number {

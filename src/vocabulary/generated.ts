@@ -61,6 +61,11 @@ export const abbreviationForms = {
    "long": "Giáo dục trung học"
   },
   {
+   "text": "cải cách hành chính nhà nước (CCHC)",
+   "short": "CCHC",
+   "long": "cải cách hành chính nhà nước"
+  },
+  {
    "text": "Công nghệ thông tin (CNTT)",
    "short": "CNTT",
    "long": "Công nghệ thông tin"
@@ -71,7 +76,8 @@ export const abbreviationForms = {
   "-",
   "–",
   "&"
- ]
+ ],
+ "unspelled": 2
 } as const
 
 export const amounts = {
@@ -87,7 +93,7 @@ export const amounts = {
   "scale": "(?:tỷ|tỉ|triệu|nghìn|ngàn)",
   "currency": "(?:đồng(?! (?:chí|bộ|thời|bào|nghiệp|thuận|chủ|hành|phục|ruộng|cỏ))|vnđ|vnd)(?![a-zà-ỹ])"
  },
- "mark": "\\d ?(?:đ|Đ|[vV][nN]|t[ỷỉ]|T[ỶỈ]|tr|TR|ng|NG)",
+ "mark": "\\d ?(?:[đĐ]|[vV][nN]|[tT][ỷỉỶỈrR]|[nN][gG])",
  "forms": [
   {
    "id": "with-currency",
@@ -1027,6 +1033,7 @@ export const deadlines = {
   "(?:buổi )?(?:sáng|trưa|chiều|tối|cả ngày),? (?=ngày|thứ|chủ|\\d)",
   "{weekday},? ?\\(?(?=ngày|\\d)"
  ],
+ "mark": "\\d|ịnh kỳ|thời hạn|vòng ",
  "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
  "forms": [
   {
@@ -3958,7 +3965,123 @@ export const markerWords = {
  ]
 } as const
 
+export const notACitation = {
+ "sentences": [
+  "Triển khai Đề án 06/CP về dữ liệu dân cư",
+  "Đường dây nóng 0274.3822.825, trực 24/7",
+  "Theo TCVN ISO 9001:2015 và TCVN 9211:2012/BXD",
+  "QCVN 01-1:2018/BYT về nước sạch",
+  "Số /KH-UBND ngày tháng 02 năm 2025",
+  "Kế hoạch số …/KH-UBND của xã",
+  "Họp tại nhà số 25/B đường Trần Phú",
+  "Ngày 15/7/2021 và ngày 20/11/2025",
+  "Trồng mới 3/4 diện tích đất trống",
+  "Định mức 500.000 đồng/người/ngày",
+  "Lớp 10/A1 và lớp 12/B",
+  "Đường truyền 100/Mbps",
+  "Trang https://sonha.gov.vn/2025/KH-UBND.pdf",
+  "Xe mang biển số 61A-123.45"
+ ]
+} as const
+
+export const notADate = {
+ "sentences": [
+  "Thực hiện Kế hoạch số 25/KH-UBND ngày 24/01/2025 của UBND tỉnh Trung Sơn về chuyển đổi số",
+  "Nghị quyết số 12-NQ/TU ngày 05 tháng 3 năm 2024 của Tỉnh ủy Trung Sơn",
+  "Triển khai Kế hoạch cải cách hành chính năm 2025 của huyện Sơn Hạ",
+  "Chương trình nước sạch nông thôn giai đoạn 2021 - 2030, tầm nhìn đến năm 2045",
+  "Nội dung trọng tâm trong năm 2026 của xã Sơn Hạ",
+  "Rà soát các văn bản ban hành trước ngày 01/7/2025 còn hiệu lực",
+  "Hồ sơ tiếp nhận trước ngày 15/3/2026 được giải quyết theo quy trình cũ",
+  "Tính đến hết tháng 6/2025, toàn xã có 12 thôn đạt chuẩn",
+  "Nhà ở xây dựng trước năm 1975",
+  "Thường xuyên kiểm tra, đôn đốc các thôn",
+  "Kinh phí bố trí trong dự toán ngân sách hằng năm",
+  "Định kỳ báo cáo kết quả thực hiện",
+  "Đường dây nóng 0274.3822.825 hoặc 1900 1234",
+  "Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015",
+  "Tiêu chuẩn TCVN 9211:2012",
+  "Tổng kinh phí 1.500.000.000 đồng",
+  "Tỷ lệ hồ sơ trực tuyến đạt 85,5%",
+  "Phát thanh lúc 5h00 và 17h30",
+  "Trực 24/7 tại trụ sở xã",
+  "Trồng mới 3/4 diện tích đất trống",
+  "Tỷ số 2/9, phần 3.4, mục 1.1.2",
+  "Học sinh từ 6 đến 11 tuổi",
+  "Trong 3 trường hợp nêu trên"
+ ],
+ "emptyCells": [
+  "",
+  "-",
+  "…",
+  "...",
+  " – ",
+  ";",
+  " . "
+ ],
+ "unresolvedCells": [
+  "Tổ công nghệ số cộng đồng thôn Hạ",
+  "0274.3822.825",
+  "TCVN ISO 9001:2015",
+  "1.500.000.000 đồng",
+  "85,5%",
+  "3/4 diện tích",
+  "Mức độ 3, 4/5 tiêu chí"
+ ]
+} as const
+
+export const notATarget = {
+ "sentences": [
+  "Thực hiện Kế hoạch số 25/KH-UBND ngày 24/01/2025",
+  "Trong năm 2026 và trên 20 năm qua",
+  "1. Mục đích",
+  "Học sinh lớp 9 và lớp 12",
+  "Người từ 18 tuổi trở lên",
+  "Phát thanh từ 5 giờ đến 6 giờ",
+  "Kinh phí tối đa 250 triệu đồng",
+  "Không quá 1.500.000 đồng mỗi hộ",
+  "Gồm 07 nội dung và 03 phụ lục",
+  "Đường dây nóng 0274 3822 825",
+  "Trực 24/7 tại trụ sở",
+  "Trồng mới trên 3/4 diện tích",
+  "Tăng từ 70% lên mức cao hơn"
+ ]
+} as const
+
+export const notAnAbbreviation = {
+ "sentences": [
+  "các nguồn kinh phí hợp pháp khác (nếu có)",
+  "Chỉ số cải cách hành chính (PAR INDEX)",
+  "sự hài lòng của người dân (SIPAS)",
+  "trí tuệ nhân tạo (AI)",
+  "gửi UBND xã (qua Văn phòng)",
+  "Trung ương (TW)",
+  "các nội dung (1), (2) và (II)",
+  "Phó Chủ tịch (để chỉ đạo)",
+  "dấu ngoặc mở (CCHC không đóng"
+ ]
+} as const
+
+export const notAnAmount = {
+ "sentences": [
+  "3 đồng chí trong Ban Chỉ đạo",
+  "Thực hiện 12 đồng bộ các giải pháp",
+  "Dân số 1,2 triệu người",
+  "Câu hỏi đúng được 5đ",
+  "Ngày 15/7/2021 đồng loạt ra quân",
+  "2.500 đoàn viên"
+ ]
+} as const
+
 export const roles = {
+ "complements": [
+  "thực hiện",
+  "kế hoạch",
+  "kế hoạch này",
+  "thực hiện kế hoạch",
+  "nhiệm vụ",
+  "định kỳ"
+ ],
  "openers": [
   "một số",
   "các",
@@ -3968,7 +4091,12 @@ export const roles = {
   "đề cương",
   "khung",
   "chi tiết",
-  "cụ thể"
+  "cụ thể",
+  "danh mục",
+  "bảng phân công",
+  "biểu",
+  "bảng",
+  "phụ lục"
  ],
  "roles": [
   {
@@ -4059,9 +4187,6 @@ export const roles = {
     "hoạt động",
     "biện pháp",
     "công việc",
-    "nội dung công việc",
-    "nội dung nhiệm vụ",
-    "nội dung hoạt động",
     "phương hướng"
    ],
    "examples": [
@@ -4102,6 +4227,7 @@ export const roles = {
   },
   {
    "role": "organization",
+   "strict": true,
    "phrases": [
     "tổ chức thực hiện",
     "tổ chức triển khai",
@@ -4123,6 +4249,7 @@ export const roles = {
   },
   {
    "role": "reporting",
+   "strict": true,
    "phrases": [
     "chế độ báo cáo",
     "báo cáo",
@@ -4597,6 +4724,15 @@ export const targets = {
    ]
   },
   {
+   "pattern": "(?:giai đoạn|nhiệm kỳ|năm học) (?:19|20)\\d\\d{dash}{y}",
+   "examples": [
+    {
+     "text": "Giai đoạn 2026 - 2030 có ít nhất 5 thôn thông minh",
+     "by": "2030"
+    }
+   ]
+  },
+  {
    "pattern": "(?:^|[;:] ?|trong |, ){period}",
    "examples": [
     {
@@ -5033,7 +5169,6 @@ export const units = {
   "triển khai",
   "kiện toàn",
   "tăng cường",
-  "theo dõi",
   "đôn đốc",
   "hướng dẫn",
   "kiểm tra",
@@ -5051,11 +5186,9 @@ export const units = {
   "nâng cao",
   "quán triệt",
   "phổ biến",
-  "có trách nhiệm",
   "chịu trách nhiệm",
   "được giao",
   "được phân công",
-  "căn cứ",
   "lồng ghép",
   "duy trì",
   "cung cấp",
@@ -5087,20 +5220,6 @@ export const units = {
   "là cơ quan",
   "làm đầu mối",
   "tham gia",
-  "theo chức năng",
-  "theo quy định",
-  "theo nhiệm vụ",
-  "theo thẩm quyền",
-  "theo phân công",
-  "theo phân cấp",
-  "trong phạm vi",
-  "trong quá trên cơ sở",
-  "tùy theo",
-  "tuỳ theo",
-  "dựa trên",
-  "nhằm",
-  "để",
-  "khi",
   "hoàn thành",
   "phát huy",
   "huy động",
@@ -5116,8 +5235,6 @@ export const units = {
   "công khai",
   "đảm nhận",
   "đảm nhiệm",
-  "trực tiếp",
-  "sẽ",
   "sớm",
   "khẩn trương",
   "nghiêm túc",
@@ -5125,6 +5242,27 @@ export const units = {
   "thông báo",
   "trình",
   "ký"
+ ],
+ "scopes": [
+  "theo dõi",
+  "có trách nhiệm",
+  "căn cứ",
+  "theo chức năng",
+  "theo quy định",
+  "theo nhiệm vụ",
+  "theo thẩm quyền",
+  "theo phân công",
+  "theo phân cấp",
+  "trong phạm vi",
+  "trong quá trên cơ sở",
+  "tùy theo",
+  "tuỳ theo",
+  "dựa trên",
+  "nhằm",
+  "để",
+  "khi",
+  "trực tiếp",
+  "sẽ"
  ],
  "nouns": [
   "ủy ban",

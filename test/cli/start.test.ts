@@ -1,0 +1,36 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BIN, environment, folderWith } from './program.ts'
+
+const root = join(dirname(BIN), '..')
+
+describe('the code cache', () => {
+  it('fits the script that was built with it', () => {
+    const look = `
+      const { readFileSync } = require('node:fs')
+      const { Script } = require('node:vm')
+      const cachedData = readFileSync('dist/cli.cache')
+      const script = new Script(readFileSync('dist/cli.bundle.js', 'latin1'), { cachedData })
+      console.log(script.cachedDataRejected)`
+    expect(execFileSync(process.execPath, ['-e', look], { cwd: root, encoding: 'utf8' })).toBe('false\n')
+  })
+
+  it('is not needed: one from elsewhere is refused and the script compiled', () => {
+    const copy = folderWith()
+    for (const part of ['bin', 'package.json', 'dist/cli.bundle.js']) {
+      mkdirSync(dirname(join(copy, part)), { recursive: true })
+      cpSync(join(root, part), join(copy, part), { recursive: true })
+    }
+    writeFileSync(join(copy, 'dist/cli.cache'), 'no cache of any version')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/plan-extract.js'), '-'], {
+      input: 'KẾ HOẠCH\nTrồng cây ven suối\n',
+      env: environment({}),
+      encoding: 'utf8',
+    })
+    expect(stderr).not.toContain('Error')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).docType).toBe('KẾ HOẠCH')
+  })
+})
