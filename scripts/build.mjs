@@ -38,11 +38,11 @@ function buildLibrary() {
  * The command as one script that bin/plan-extract.js compiles: an expression, a function with the arguments that
  * node gives to a module. It is ASCII, so that it can be read without decoding.
  */
-function buildCommand() {
-  return build({
+async function buildCommand() {
+  const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { 'cli.bundle': 'src/cli/main.ts' },
-    outdir: 'dist',
+    entryPoints: ['src/cli/main.ts'],
+    write: false,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -55,6 +55,11 @@ function buildCommand() {
     plugins: [withoutChildProcess()],
     logLevel: 'warning',
   })
+  // esbuild leaves letters in regular expressions as they are; there an escape means the same.
+  const ascii = outputFiles[0].text.replace(/[^\0-\x7f]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  writeFileSync(join(root, 'dist/cli.bundle.js'), ascii)
 }
 
 /**

@@ -55,7 +55,13 @@ function readAssignment(item: Item, assignments: Assignment[], time: TimeContext
   if (!subject) return
   const pointer = `/assignments/${assignments.length}`
   for (const [i, { from, to }] of subject.units.entries()) {
-    recorder.note(`${pointer}/units/${i}`, subject.end >= value.length ? 'heading' : 'sentence', item.text, from, to)
+    recorder.note(
+      `${pointer}/units/${i}`,
+      subject.end >= value.length ? 'heading' : 'sentence',
+      item.text,
+      from,
+      to,
+    )
   }
   const assignment: Assignment = { units: subject.units.map(({ name }) => name), duties: [], path: item.path }
   for (const { text, path } of dutiesOf(item, subject.end)) {
@@ -75,7 +81,9 @@ function dutiesOf(item: Item, end: number): { text: Text; path: string | null }[
   const nodes = item.children.filter((child) => child.type === 'item')
   if (nodes.length > 0) return nodes.map(({ text, path }) => ({ text, path }))
   const own = slice(item.text, end)
-  const duties: { text: Text; path: string | null }[] = own.value === '' ? [] : [{ text: own, path: item.path }]
-  for (const child of item.children) if (child.type === 'paragraph') duties.push({ text: child.text, path: null })
+  const duties: { text: Text; path: string | null }[] =
+    own.value === '' ? [] : [{ text: own, path: item.path }]
+  for (const child of item.children)
+    if (child.type === 'paragraph') duties.push({ text: child.text, path: null })
   return duties
 }

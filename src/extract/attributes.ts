@@ -1,5 +1,5 @@
+import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Item, Paragraph } from '../parse/tree.ts'
-import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import { type LabelRole, readLabel } from '../vocabulary/labels.ts'
 
 /** One attribute of a task: what its label says and the texts of its value. */
@@ -26,7 +26,18 @@ const INNER_LABEL = /[.;,]\s+(?=\p{L}[\p{L} ,/]{3,60}:)/gu
  *
  * @returns [] where it opens with no label
  */
-export function readAttributes(text: Text): Attribute[] {
+export function readAttributes(text: Text): readonly Attribute[] {
+  const known = READ.get(text)
+  if (known) return known
+  const attributes = attributesOf(text)
+  READ.set(text, attributes)
+  return attributes
+}
+
+/** The walk over the outline asks for the same text at each level, and most texts have no attributes. */
+const READ = new WeakMap<Text, readonly Attribute[]>()
+
+function attributesOf(text: Text): Attribute[] {
   const label = readLabel(text.value)
   if (!label || label.role === 'other') return []
   const attributes: Attribute[] = []
@@ -50,8 +61,9 @@ function attribute(label: { role: LabelRole; strong: boolean }, value: Text): At
 
 /** The attributes of an item that is an attribute line itself; a bare label has its value in the nodes below. */
 export function itemAttributes(item: Item): Attribute[] {
-  const attributes = readAttributes(item.text)
-  if (attributes.length === 0) return []
+  const read = readAttributes(item.text)
+  if (read.length === 0) return []
+  const attributes = read.map((attribute) => ({ ...attribute, values: [...attribute.values] }))
   const last = attributes.at(-1)!
   const below = item.children.filter((child) => child.type !== 'table')
   if (last.values.length === 0) last.values = below.map((child) => child.text)
@@ -109,11 +121,6 @@ function addAttributes(set: AttributeSet, attributes: readonly Attribute[]): voi
   for (const attribute of attributes) {
     const same = set.attributes.find(({ role }) => role === attribute.role)
     if (same) same.values.push(...attribute.values)
-    else set.attributes.push(attribute)
+    else set.attributes.push({ ...attribute, values: [...attribute.values] })
   }
-}
-
-/** The texts of an attribute as one. */
-export function wholeValue({ values }: Attribute): Text {
-  return values.reduce((whole, value) => join(whole, value, false), EMPTY)
 }

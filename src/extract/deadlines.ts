@@ -88,6 +88,8 @@ interface Entry extends Piece {
 const MOST_PARTS = 12
 /** `phải cơ bản hoàn thành xong trong …` is as far as it goes. */
 const MOST_LEAD_INS = 5
+/** No deadline in running text is longer. */
+const AHEAD = 200
 /** No single deadline is longer, save one that hangs on an event with a long name. */
 const LONGEST = 600
 
@@ -304,8 +306,9 @@ function matchOnwards(lower: string, at: number, within: Within, before: Match |
   let best: Entry | null = null
   let start = at
   for (let words = 0; words <= MOST_LEAD_INS && !best; words++) {
+    const ahead = lower.slice(start, start + AHEAD)
     for (const form of formsAt(lower, start)) {
-      if (!form.within || (within === 'sentence' && form.within === 'cell') || !canApply(form, lower))
+      if (!form.within || (within === 'sentence' && form.within === 'cell') || !canApply(form, ahead))
         continue
       if (form.follows ? form.follows !== before?.form.kind : before !== null) continue
       const onwards = form.onwards()

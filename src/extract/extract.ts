@@ -17,8 +17,8 @@ import { findReporting, type ReportingNode } from './reporting.ts'
 import { findTargets } from './targets.ts'
 import type { TaskDraft, TimeContext } from './task-draft.ts'
 import { type FoundTasks, findTasks } from './tasks.ts'
-import { readSubject } from './unit-names.ts'
 import { groupUnits } from './unit-groups.ts'
+import { readSubject } from './unit-names.ts'
 
 /**
  * Turns the structure of a document into facts: plan tree → Plan.
@@ -179,7 +179,11 @@ function readOtherCitations(part: Part, citations: CitationList): void {
 }
 
 /** Every text of a body in order, cells of tables too. */
-function eachText(blocks: readonly Block[], visit: (text: Text, path: string | null) => void, path: string | null = null): void {
+function eachText(
+  blocks: readonly Block[],
+  visit: (text: Text, path: string | null) => void,
+  path: string | null = null,
+): void {
   for (const block of blocks) {
     if (block.type === 'table') {
       for (const row of block.rows) for (const cell of row) visit(cell.text, path)
@@ -211,7 +215,11 @@ function readTargets(part: Part, roles: ReadonlyMap<Item, Role[]>, recorder: Rec
   return targets
 }
 
-function eachTextOutsideTables(blocks: readonly Block[], visit: (text: Text, path: string | null) => void, path: string | null): void {
+function eachTextOutsideTables(
+  blocks: readonly Block[],
+  visit: (text: Text, path: string | null) => void,
+  path: string | null,
+): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') visit(block.text, path)
     else if (block.type === 'item') {
@@ -229,7 +237,12 @@ function topItemsWith(role: Role, blocks: readonly Block[], roles: ReadonlyMap<I
   })
 }
 
-function readReporting(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeContext, recorder: Recorder): Reporting[] {
+function readReporting(
+  part: Part,
+  roles: ReadonlyMap<Item, Role[]>,
+  time: TimeContext,
+  recorder: Recorder,
+): Reporting[] {
   const nodes: ReportingNode[] = []
   const add = (blocks: readonly Block[], path: string | null, units: string[]) => {
     for (const block of blocks) {
@@ -240,7 +253,10 @@ function readReporting(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeC
       add(block.children, block.path, subject ? subject.units.map(({ name }) => name) : units)
     }
   }
-  const sections = new Set([...topItemsWith('organization', part.body, roles), ...topItemsWith('reporting', part.body, roles)])
+  const sections = new Set([
+    ...topItemsWith('organization', part.body, roles),
+    ...topItemsWith('reporting', part.body, roles),
+  ])
   for (const item of sections) add(item.children.length > 0 ? item.children : [item], item.path, [])
   add(part.closing, null, [])
   return findReporting(nodes, time, recorder)
@@ -269,13 +285,15 @@ function readAbbreviations(part: Part, recorder: Recorder): Plan['abbreviations'
 function tablesOf({ tables }: FoundTasks, recorder: Recorder): Plan['tables'] {
   return tables.map(({ id, title, read }, t) => {
     if (title.value !== '') recorder.note(`/tables/${t}/title`, 'heading', title)
-    for (const [c, { text }] of read.columns.entries()) recorder.note(`/tables/${t}/columns/${c}/header`, 'column', text)
+    for (const [c, { text }] of read.columns.entries())
+      recorder.note(`/tables/${t}/columns/${c}/header`, 'column', text)
     return {
       id,
       title: title.value === '' ? null : title.value,
       columns: read.columns.map(({ header, role }) => ({ header, role })),
       rows: read.rows.map(({ kind, cells }, r) => {
-        for (const [c, { text }] of cells.entries()) recorder.note(`/tables/${t}/rows/${r}/cells/${c}`, 'column', text)
+        for (const [c, { text }] of cells.entries())
+          recorder.note(`/tables/${t}/rows/${r}/cells/${c}`, 'column', text)
         return { kind, cells: cells.map(({ text }) => text.value) }
       }),
     }
@@ -287,7 +305,11 @@ function noteUnits(groups: ReturnType<typeof groupUnits>, recorder: Recorder): v
   for (const [i, { mentions }] of groups.entries()) {
     const evidence = mentions.flatMap((pointer) => recorder.evidence.get(pointer) ?? [])
     if (evidence.length > 0) {
-      recorder.noteRanges(`/units/${i}/name`, evidence[0]!.how, evidence.flatMap(({ ranges }) => ranges))
+      recorder.noteRanges(
+        `/units/${i}/name`,
+        evidence[0]!.how,
+        evidence.flatMap(({ ranges }) => ranges),
+      )
     }
   }
 }

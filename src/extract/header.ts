@@ -63,7 +63,14 @@ function readNumber(line: Text, recorder: Recorder): Plan['number'] {
   if (!match) return { raw, ordinal: /^\d+$/.exec(raw)?.[0] ?? null, symbol: null }
   const ordinal = /\d/.test(match[1]!) ? match[1]! : null
   const symbol = match[3]!.replace(/\s+/g, '')
-  if (ordinal) recorder.note('/number/ordinal', 'form', text, raw.indexOf(ordinal), raw.indexOf(ordinal) + ordinal.length)
+  if (ordinal)
+    recorder.note(
+      '/number/ordinal',
+      'form',
+      text,
+      raw.indexOf(ordinal),
+      raw.indexOf(ordinal) + ordinal.length,
+    )
   const at = raw.indexOf(match[3]!)
   if (at >= 0) recorder.note('/number/symbol', 'form', text, at, at + match[3]!.length)
   return { raw, ordinal, symbol }
@@ -81,7 +88,8 @@ function readDate(line: Text, fields: FormFields, recorder: Recorder): void {
 }
 
 const PURPOSE = /\s*\(((?:để\s)?[^()]{1,60})\)[\s;.,]*$/u
-const PURPOSE_WORDS = /^(?:để|b\s?\/\s?c|t\s?\/\s?h|p\s?\/\s?h|báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|t\/d|c\/đ|k\/t)/iu
+const PURPOSE_WORDS =
+  /^(?:để|b\s?\/\s?c|t\s?\/\s?h|p\s?\/\s?h|báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|t\/d|c\/đ|k\/t)/iu
 const ARCHIVE_LABEL = /^lưu\s?:?\s*/i
 
 function readRecipients({ items, archive }: Recipients, fields: FormFields, recorder: Recorder): void {
@@ -129,7 +137,8 @@ function readSignature({ lines }: SignatureBlock, recorder: Recorder): Signature
       signature.onBehalfOf.push(behalf.value)
       // Q. names the position itself: an acting head signs as such.
       if (mode.mode === 'Q') title = line
-    } else if (isTitle && (title === null || !looksLikeName(line))) title = title ? join(title, line, false) : line
+    } else if (isTitle && (title === null || !looksLikeName(line)))
+      title = title ? join(title, line, false) : line
     else if (signature.name === null) {
       signature.name = line.value
       recorder.note('/signature/name', 'form', line)

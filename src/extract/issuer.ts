@@ -8,8 +8,14 @@ import type { Recorder } from './recorder.ts'
 type Issuer = NonNullable<Plan['issuer']>
 type Level = IssuerLevel | 'committee'
 
-const BODIES = words.bodies.map(({ level, pattern }) => ({ level: level as Level, pattern: new RegExp(pattern, 'u') }))
-const SYMBOLS = words.symbols.map(({ level, pattern }) => ({ level: level as Level, pattern: new RegExp(pattern, 'u') }))
+const BODIES = words.bodies.map(({ level, pattern }) => ({
+  level: level as Level,
+  pattern: new RegExp(pattern, 'u'),
+}))
+const SYMBOLS = words.symbols.map(({ level, pattern }) => ({
+  level: level as Level,
+  pattern: new RegExp(pattern, 'u'),
+}))
 const CLASS_WORDS = words.classes
   .flatMap(({ words: list }) => [...list])
   .sort((a, b) => b.length - a.length)
@@ -62,7 +68,11 @@ function fromAgency(agency: string, form: FormFields, traces: Traces): Issuer {
   if (level === 'committee') {
     const found = own ?? localityNear(traces)
     const named = found?.name ?? form.place
-    return { name: agency, level: found ? levelOfClass(found) : 'other', locality: spelled(named, form.place, traces) }
+    return {
+      name: agency,
+      level: found ? levelOfClass(found) : 'other',
+      locality: spelled(named, form.place, traces),
+    }
   }
   // A school's name is no locality: it stands where its papers are dated.
   const name = level === 'school' ? (form.place ?? above?.name) : (own?.name ?? above?.name ?? form.place)
@@ -86,7 +96,8 @@ function fromTraces(form: FormFields, traces: Traces, recorder: Recorder): Issue
   if (traces.title) recorder.note('/issuer', 'inferred', traces.title)
   else recorder.noteRanges('/issuer', 'inferred', [])
   const name = near?.name ?? form.place
-  if (level !== null && level !== 'committee') return { name: symbol, level, locality: spelled(name, form.place, traces) }
+  if (level !== null && level !== 'committee')
+    return { name: symbol, level, locality: spelled(name, form.place, traces) }
   if (near === null) return null
   return {
     name: near.name ? `${near.word} ${near.name}` : near.word,
@@ -122,7 +133,8 @@ function localityIn(name: string): Locality | null {
 }
 
 const CAPITAL_CLASS = new RegExp(`(?<=^|\\s)(?:${CLASS_WORDS.toUpperCase()})(?=\\s|$)`, 'gu')
-const classWordsSmall = (name: string) => name.replace(CAPITAL_CLASS, (word) => (word === 'TP.' ? word : word.toLowerCase()))
+const classWordsSmall = (name: string) =>
+  name.replace(CAPITAL_CLASS, (word) => (word === 'TP.' ? word : word.toLowerCase()))
 
 /** The locality that title, preamble or closing name; of several the one in the title. */
 function localityNear(traces: Traces, word?: string): Locality | null {
@@ -156,7 +168,11 @@ function levelOfClass({ word, name }: Locality): IssuerLevel {
 }
 
 /** A name in capitals is given as the document spells it elsewhere, or with capitals at the head of its words. */
-function spelled(name: string | null, place: string | null, { title, opening, closing }: Traces): string | null {
+function spelled(
+  name: string | null,
+  place: string | null,
+  { title, opening, closing }: Traces,
+): string | null {
   if (name === null || name !== name.toUpperCase()) return name
   if (place?.toUpperCase() === name) return place
   for (const text of [title, ...opening, ...closing]) {
@@ -164,5 +180,7 @@ function spelled(name: string | null, place: string | null, { title, opening, cl
     const written = text?.value.slice(at, at + name.length) ?? name
     if (at >= 0 && written !== written.toUpperCase()) return written
   }
-  return name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 }

@@ -1,6 +1,6 @@
 import type { How } from '../model/plan.ts'
-import type { Range } from '../read/location.ts'
 import { rangesOf, slice, type Text } from '../parse/text.ts'
+import type { Range } from '../read/location.ts'
 import type { Evidence } from './reading.ts'
 
 /** Collects where values come from. */

@@ -25,7 +25,9 @@ const LONGEST_HEADING = 16
  */
 export function rolesOf(heading: string, top: boolean): Role[] {
   const colon = heading.indexOf(':')
-  const words = (colon >= 0 ? heading.slice(0, colon) : heading).toLowerCase().replace(/\s*\(.{0,80}?\)/gu, '')
+  const words = (colon >= 0 ? heading.slice(0, colon) : heading)
+    .toLowerCase()
+    .replace(/\s*\(.{0,80}?\)/gu, '')
   if (!top && (words.split(' ').length > LONGEST_HEADING || (colon < 0 && /[.;]$/.test(heading)))) return []
   const roles: Role[] = []
   // A comma can be a part of a phrase: `chế độ thông tin, báo cáo`.
@@ -37,7 +39,9 @@ export function rolesOf(heading: string, top: boolean): Role[] {
 function addRoles(roles: Role[], part: string, top: boolean): void {
   let text = withoutOpeners(part)
   for (let chained = true; chained; ) {
-    const found = PHRASES.find(({ phrase }) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length)))
+    const found = PHRASES.find(
+      ({ phrase }) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length)),
+    )
     if (!found) return
     const rest = withoutOpeners(text.slice(found.phrase.length).trim())
     if (!top && found.strict && rest !== '' && !COMPLEMENTS.includes(rest)) return

@@ -10,7 +10,10 @@ import { opensWithUnit, splitUnits } from './unit-names.ts'
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
 const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'giu')
-const AT_END = new RegExp(`\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`, 'u')
+const AT_END = new RegExp(
+  `\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`,
+  'u',
+)
 const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'gu')
 
 /**

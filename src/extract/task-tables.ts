@@ -41,7 +41,10 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
   const role = (name: ColumnRole) => columns.findIndex((column) => column.role === name)
   const assigns = role('task') >= 0 && role('lead') >= 0
   const read: ReadTable = { columns, rows: [], tasks: [] }
-  const time: TimeContext = { ...context, year: headerYear(columns[role('deadline')]?.header) ?? context.year }
+  const time: TimeContext = {
+    ...context,
+    year: headerYear(columns[role('deadline')]?.header) ?? context.year,
+  }
   for (const cells of mergeTorn(table.rows.slice(header.height), columns.length)) {
     if (isColumnNumbers(cells)) continue
     const kind = assigns ? kindOf(cells, columns) : TOTAL.test(firstWords(cells)) ? 'total' : 'data'
@@ -72,7 +75,11 @@ function rolesOfColumns(cells: readonly Cell[]): ColumnRole[] {
 }
 
 /** Of several columns with one role the one whose words are the plainest keeps it. */
-function keepBest(roles: ColumnRole[], matches: readonly ({ rank: number } | null)[], role: ColumnRole): void {
+function keepBest(
+  roles: ColumnRole[],
+  matches: readonly ({ rank: number } | null)[],
+  role: ColumnRole,
+): void {
   let best = -1
   for (let i = 0; i < roles.length; i++) {
     if (roles[i] === role && (best < 0 || matches[i]!.rank < matches[best]!.rank)) best = i
@@ -119,7 +126,11 @@ function joinCells(upper: Cell, lower: Cell | undefined): Cell {
 
 function joinCut(upper: Text, lower: Text): Text {
   const shift = upper.value.length + 1
-  const pieces = lower.pieces.map((piece, i) => ({ ...piece, at: piece.at + shift, cut: i === 0 ? true : piece.cut }))
+  const pieces = lower.pieces.map((piece, i) => ({
+    ...piece,
+    at: piece.at + shift,
+    cut: i === 0 ? true : piece.cut,
+  }))
   return { value: `${upper.value} ${lower.value}`, pieces: [...upper.pieces, ...pieces] }
 }
 
@@ -128,7 +139,8 @@ type RowKind = ReadTable['rows'][number]['kind']
 function kindOf(cells: readonly Cell[], columns: ReadTable['columns']): RowKind {
   const value = (name: ColumnRole) => cells[columns.findIndex(({ role }) => role === name)]?.text.value ?? ''
   if (TOTAL.test(firstWords(cells))) return 'total'
-  const assigned = value('lead') !== '' || value('support') !== '' || value('deadline') !== '' || value('product') !== ''
+  const assigned =
+    value('lead') !== '' || value('support') !== '' || value('deadline') !== '' || value('product') !== ''
   if (cells.length < columns.length && cells.length <= 2) return 'group'
   const task = value('task')
   const filled = cells.filter(({ text }) => text !== EMPTY).length
@@ -151,7 +163,8 @@ function dropGroupsOfNumbers(read: ReadTable): void {
     const number = row.cells[ordinal]?.text.value.replace(/[.)]$/, '') ?? ''
     const next = read.rows[i + 1]?.cells[ordinal]?.text.value ?? ''
     const draft = read.tasks[task]!
-    const bare = draft.lead.length + draft.support.length + draft.deadlines.length + draft.products.length === 0
+    const bare =
+      draft.lead.length + draft.support.length + draft.deadlines.length + draft.products.length === 0
     if (bare && number !== '' && (next.startsWith(`${number}.`) || /^(?:[a-zđ][.)]|[-+])/.test(next))) {
       row.kind = 'group'
       read.tasks.splice(task--, 1)
@@ -171,7 +184,11 @@ export function dayOfHeading(heading: string, context: TimeContext): string | nu
   return heading.length < 120 ? dayOf(heading, context) : null
 }
 
-function taskOf(cells: readonly Cell[], columns: ReadTable['columns'], time: TimeContext): Omit<TaskDraft, 'path'> {
+function taskOf(
+  cells: readonly Cell[],
+  columns: ReadTable['columns'],
+  time: TimeContext,
+): Omit<TaskDraft, 'path'> {
   const cell = (name: ColumnRole): Cell => cells[columns.findIndex(({ role }) => role === name)] ?? NO_CELL
   const funding = withoutEndMarks(cell('funding').text)
   return {

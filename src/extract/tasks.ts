@@ -33,7 +33,11 @@ export function findTasks(part: Part, roles: ReadonlyMap<Item, Role[]>, time: Ti
   const walk = new TaskWalk(roles, time)
   walk.blocks(part.body, { roles: [], depth: 0 }, EMPTY)
   for (const appendix of part.appendices) {
-    walk.blocks(appendix.children, { roles: [], depth: 1 }, appendix.title === EMPTY ? appendix.heading : appendix.title)
+    walk.blocks(
+      appendix.children,
+      { roles: [], depth: 1 },
+      appendix.title === EMPTY ? appendix.heading : appendix.title,
+    )
   }
   return { tasks: walk.tasks, tables: walk.tables }
 }
@@ -65,7 +69,8 @@ class TaskWalk {
     const read = readTable(block, { ...this.time, day: dayOfHeading(title.value, this.time) })
     const id = read.tasks.length > 0 ? String(++this.listing) : letterId(this.others++)
     this.tables.push({ id, title, read })
-    for (const [row, task] of read.tasks.entries()) this.tasks.push({ ...task, path: `table ${id}/${row + 1}` })
+    for (const [row, task] of read.tasks.entries())
+      this.tasks.push({ ...task, path: `table ${id}/${row + 1}` })
   }
 
   private item(item: Item, scope: Scope): void {
@@ -97,7 +102,8 @@ class TaskWalk {
       if (child.type !== 'item' || !isSubordinate(child)) continue
       const marked = child.children.filter(isItem).flatMap(itemAttributes)
       const taken = sets.some((set) => set.holder === child)
-      if (!taken && itemAttributes(child).length === 0 && marked.some(({ strong }) => strong)) this.add(child, marked)
+      if (!taken && itemAttributes(child).length === 0 && marked.some(({ strong }) => strong))
+        this.add(child, marked)
       else this.letters(child, sets)
     }
   }
@@ -134,13 +140,24 @@ class TaskWalk {
 }
 
 const isItem = (block: Block): block is Item => block.type === 'item'
-const hasAny = (roles: readonly Role[], wanted: readonly Role[]) => roles.some((role) => wanted.includes(role))
+const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
+  roles.some((role) => wanted.includes(role))
 
 /** Bullets, letters and bracketed numbers stand below the numbered node that a set of attributes can speak of. */
-const SUBORDINATE = new Set(['dash', 'plus', 'bullet', 'lower', 'small-roman', 'bracket-arabic', 'bracket-lower', 'bracket-roman'])
+const SUBORDINATE = new Set([
+  'dash',
+  'plus',
+  'bullet',
+  'lower',
+  'small-roman',
+  'bracket-arabic',
+  'bracket-lower',
+  'bracket-roman',
+])
 const isSubordinate = (item: Item) => SUBORDINATE.has(item.marker.counts[0]!.kind)
 const isNumbered = (item: Item) => !isSubordinate(item)
 
 const withoutColon = (text: Text) => (text.value.endsWith(':') ? slice(text, 0, text.value.length - 1) : text)
 
-const letterId = (index: number) => pathPart(String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26)))
+const letterId = (index: number) =>
+  pathPart(String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26)))

@@ -24,7 +24,10 @@ const END = '(?![\\p{L}\\d])'
 const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'iu')
 const HEAD = new RegExp(`^(?:${alternatives(words.heads)})${END}`, 'u')
 /** A head in small letters opens a name where a proper name follows: `phòng Kế hoạch`. */
-const SMALL_HEAD = new RegExp(`^(?:${alternatives(words.heads.map((head) => head.toLowerCase()))})\\s(?=\\p{Lu})`, 'u')
+const SMALL_HEAD = new RegExp(
+  `^(?:${alternatives(words.heads.map((head) => head.toLowerCase()))})\\s(?=\\p{Lu})`,
+  'u',
+)
 const COLLECTIVE = new RegExp(`^(?:${alternatives(words.collective)})\\s`, 'iu')
 const BARE = new RegExp(
   `^(?:(?:${alternatives(words.collective)})\\s)?(?:${alternatives(words.bare)})(?:$|\\s(?:${alternatives(words.qualifiers)})${END})`,
@@ -32,7 +35,10 @@ const BARE = new RegExp(
 )
 const MEMBER = new RegExp(`^(?:${alternatives([...words.bare, ...words.members])})${END}`, 'iu')
 const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'iu')
-const PREDICATE = new RegExp(`[\\s,](?:(${alternatives(words.scopes)})|${alternatives(words.predicates)})${END}`, 'gu')
+const PREDICATE = new RegExp(
+  `[\\s,](?:(${alternatives(words.scopes)})|${alternatives(words.predicates)})${END}`,
+  'gu',
+)
 const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'iu')
 const JOINED_FIRST = new RegExp(
   `^(?:${alternatives(words.joined.first)})\\s.*(?:${alternatives(words.joined.bodies)})$`,
@@ -65,7 +71,10 @@ export function splitUnits(text: string): UnitName[] {
   }
   for (const separator of separatorsOf(text, end)) {
     const next = separator.at + separator.mark.length
-    if (separator.mark !== ';' && !parts(text.slice(start, separator.at), text.slice(next, end).trimStart(), separator.mark)) {
+    if (
+      separator.mark !== ';' &&
+      !parts(text.slice(start, separator.at), text.slice(next, end).trimStart(), separator.mark)
+    ) {
       continue
     }
     add(start, separator.at)
@@ -103,7 +112,6 @@ function beginsName(text: string): boolean {
   if (COLLECTIVE.test(text)) return true
   return (HEAD.test(text) || SMALL_HEAD.test(text)) && !isNoUnit(text)
 }
-
 
 function nameIn(text: string, from: number, to: number): UnitName | null {
   let start = from
@@ -149,7 +157,8 @@ export function opensWithUnit(text: string): boolean {
   if (isNoUnit(rest)) return false
   if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return true
   const collective = COLLECTIVE.exec(rest)
-  if (collective) return MEMBER.test(rest.slice(collective[0].length)) || HEAD.test(rest.slice(collective[0].length))
+  if (collective)
+    return MEMBER.test(rest.slice(collective[0].length)) || HEAD.test(rest.slice(collective[0].length))
   return false
 }
 
@@ -177,7 +186,11 @@ export function readSubject(text: string): Subject | null {
   if (sentence) end = sentence.index + 3
   // A full sentence without a word that says what is done is no name.
   if (from > 0 && predicate < 0) return null
-  const units = splitUnits(head.slice(0, end)).map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from }))
+  const units = splitUnits(head.slice(0, end)).map((unit) => ({
+    ...unit,
+    from: unit.from + from,
+    to: unit.to + from,
+  }))
   return units.length > 0 ? { units, end: skipMarks(text, from + end) } : null
 }
 
@@ -195,4 +208,3 @@ function subjectBehindAdverbial(text: string): number {
   }
   return -1
 }
-

@@ -5,7 +5,7 @@ import { EMPTY, mappedText, plainText, type Text } from './text.ts'
  * other characters without a width, combining marks, and Ð (U+00D0), which many keyboards gave for Đ (U+0110).
  */
 const ODD =
-  /[*_\t\v\f\r\u00a0\u00ad\u00d0\u00f0\u0300-\u036f\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}|^ | $/
+  /[*_\t\v\f\r\u00a0\u00ad\u00d0\u00f0\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|[\u0300-\u036f]| {2}|^ | $/
 
 const isSpace = (code: number) =>
   code === 32 ||

@@ -21,6 +21,9 @@ export interface Emphasis {
  * @returns null where the block has no emphasis
  */
 export function findEmphasis(source: string, from: number, to: number): Emphasis | null {
+  // Most blocks have none, and one look at a slice is cheaper than a look at each character.
+  const block = source.slice(from, to)
+  if (!block.includes('*') && !block.includes('_')) return null
   const emphasis: Emphasis = { marks: new Set(), spans: [], cursor: 0 }
   const open: { [mark: number]: { at: number; length: number } | null } = { [STAR]: null, [UNDERSCORE]: null }
   for (let i = from; i < to; i++) {
@@ -30,6 +33,11 @@ export function findEmphasis(source: string, from: number, to: number): Emphasis
     while (end < to && source.charCodeAt(end) === code) end++
     readRun(source, code, i, end, to, open, emphasis)
     i = end - 1
+  }
+  for (const code of [STAR, UNDERSCORE]) {
+    // Two stars that a cut left without a partner are no text either.
+    const left = open[code]
+    if (left && left.length > 1) for (let k = 0; k < left.length; k++) emphasis.marks.add(left.at + k)
   }
   return emphasis.marks.size > 0 ? emphasis : null
 }

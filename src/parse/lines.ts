@@ -50,27 +50,28 @@ function readBlock(block: RootContent, source: string, lines: Line[]): void {
     return
   }
   const emphasis = findEmphasis(source, from, to)
-  let start = from
   let gap = true
-  while (start < to) {
-    let end = start
-    while (end < to && !isLineEnd(source.charCodeAt(end))) end++
+  LINE_END.lastIndex = from
+  for (let start = from; start < to; ) {
+    const found = LINE_END.exec(source)
+    const end = found && found.index < to ? found.index : to
     const line = readLine(source, start, end, emphasis, block.type === 'heading')
     if (line) {
       line.gap = gap
       lines.push(line)
     }
     gap = line === null
-    start = end + 1
-    if (source.charCodeAt(end) === 13 && source.charCodeAt(start) === 10) start++
+    start = found ? LINE_END.lastIndex : to
   }
 }
 
-const isLineEnd = (code: number) => code === 10 || code === 13 || code === 12
+/** A form feed ends a line too: it is where a page ends. */
+const LINE_END = /\r\n|[\n\r\f]/g
 
 const RULE = /^[-–—_=*~.·…\s]{3,}$/
 const DECORATION = /^[*_\s]+$/
 const DIRECTIVE = /^<!--\s*plan-extract-/
+const LOST_HEADING = /^\s*#{1,6}\s/
 const HASHES = /^\s*#{1,6}\s|\s#+\s*$/g
 
 function readLine(
@@ -82,8 +83,8 @@ function readLine(
 ): Line | null {
   let start = from
   let end = to
-  if (heading) {
-    // The hashes of a Markdown heading are marks like stars.
+  if (heading || LOST_HEADING.test(source.slice(from, from + 12))) {
+    // The hashes of a Markdown heading are marks like stars, also where a space of another kind hid the heading.
     for (const hash of source.slice(from, to).matchAll(HASHES)) {
       if (hash.index === 0) start = from + hash[0].length
       else end = from + hash.index

@@ -98,13 +98,23 @@ interface OpenPassage {
   texts: Text[]
   cuts: boolean[]
   lines: Line[]
+  /** Value of its first line without the marker. */
+  first: string
   /** Value of its last line. */
   tail: string
 }
 
 function start(line: Line, marker: Marker | null): OpenPassage {
   const bare = marker !== null && marker.end >= line.text.value.length
-  return { marker, bare, texts: [line.text], cuts: [false], lines: [line], tail: line.text.value }
+  return {
+    marker,
+    bare,
+    texts: [line.text],
+    cuts: [false],
+    lines: [line],
+    first: line.text.value.slice(marker?.end ?? 0),
+    tail: line.text.value,
+  }
 }
 
 function finished({ marker, texts, cuts, lines }: OpenPassage): Passage {
@@ -160,6 +170,8 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   )
     return false
   if (wrapping.hard && wrapping.parted) return !(ended && open.tail.length < wrapping.width * 0.7)
+  // The value of a label goes on until it ends, whatever room its line had.
+  if (wrapping.hard && !ended && open.lines.length < 4 && opensAttribute(open.first)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
   if (wrapping.hard && !ended) return open.tail.length + firstWord(value) > wrapping.width * 0.9
   return !ended && (endsWithJoint(open.tail) || open.tail.endsWith(',') || bothCapitals(open, value))

@@ -81,7 +81,7 @@ function readPart(lines: readonly Line[], title: TitleAt | null, context: Contex
     part.title = read.block
     rest = rest.slice(read.taken)
   }
-  const blocks = withTables(rest, context.source, true)
+  const blocks = withTables(rest, context.source, true, isAppendixHead)
   const tailAt = findTail(blocks)
   const bodyEnd = tailAt < 0 ? appendixAt(blocks) : tailAt
   const body = blocks.slice(0, bodyEnd)
@@ -165,11 +165,13 @@ function addresseesEnd(passages: readonly (Passage | TableBlock)[]): number {
   if (!first || 'rows' in first || !startsWithAny(first.text.value, titleBlock.letterGreeting)) return 0
   let end = 1
   while (end < passages.length && isDashed(passages[end]!)) end++
-  while (end < passages.length && !('rows' in passages[end]!) && (passages[end] as Passage).marker === null) end++
+  while (end < passages.length && !('rows' in passages[end]!) && (passages[end] as Passage).marker === null)
+    end++
   return end
 }
 
-const isDashed = (block: Passage | TableBlock) => !('rows' in block) && block.marker?.counts[0]?.kind === 'dash'
+const isDashed = (block: Passage | TableBlock) =>
+  !('rows' in block) && block.marker?.counts[0]?.kind === 'dash'
 
 /** Runs of lines become passages; page numbers and rules between them go their own way. */
 function passagesAndTables(

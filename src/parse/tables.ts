@@ -15,13 +15,19 @@ import type { Cell, TableBlock } from './tree.ts'
  * @param lines lines in order
  * @param source the text that they stand in
  * @param tabs whether tabs part cells here; in a letterhead they part its columns
+ * @param endsTable whether a line cannot stand in a cell: the heading of an appendix
  */
-export function withTables(lines: readonly Line[], source: string, tabs: boolean): (Line | TableBlock)[] {
+export function withTables(
+  lines: readonly Line[],
+  source: string,
+  tabs: boolean,
+  endsTable: (line: Line) => boolean = () => false,
+): (Line | TableBlock)[] {
   const found: (Line | TableBlock)[] = []
   for (let i = 0; i < lines.length; ) {
     const table =
       markdownTable(lines, i, source) ??
-      cellLineTable(lines, i) ??
+      cellLineTable(lines, i, endsTable) ??
       pipeRows(lines, i, source) ??
       (tabs ? tabRows(lines, i, source) : null)
     if (table) {
@@ -86,7 +92,7 @@ const LONGEST_CELL = 60
 const isPipe = (line: Line | undefined) => line?.text.value === '|'
 
 /** `|` / `cell` / `|` / `cell` / `|` with each on a line of its own; `|` `|` ends a row, or holds an empty cell. */
-function cellLineTable(lines: readonly Line[], at: number): Found | null {
+function cellLineTable(lines: readonly Line[], at: number, endsTable: (line: Line) => boolean): Found | null {
   if (!isPipe(lines[at])) return null
   const cells: (Line[] | null)[] = []
   let next = at + 1
@@ -94,6 +100,7 @@ function cellLineTable(lines: readonly Line[], at: number): Found | null {
   for (let i = at + 1; i < lines.length && cell.length <= LONGEST_CELL; i++) {
     const line = lines[i]!
     if (!isPipe(line)) {
+      if (endsTable(line)) break
       cell.push(line)
       continue
     }
@@ -224,8 +231,7 @@ function continuesCell(lines: readonly Line[], at: number, source: string, rows:
   const after = lines[at + 1]
   if (after === undefined || tabCells(after, source).length < 2) return false
   if (line.kind === 'page') return true
-  if (line.kind !== 'text' || readMarker(line.text.value) || !SMALL_START.test(line.text.value))
-    return false
+  if (line.kind !== 'text' || readMarker(line.text.value) || !SMALL_START.test(line.text.value)) return false
   const row = rows.at(-1)!
   const last = row.at(-1)!
   row[row.length - 1] = cellOf([...last.lines, line])

@@ -111,6 +111,7 @@ function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
   if (block.title === EMPTY) return !value.startsWith(FIRST_BASIS)
   if (opensBasis(value)) return false
   if (/[.;:]$/.test(block.title.value) && !/\.\.\.$/.test(block.title.value)) return false
+  if (isCapitals(block.title.value) && !isCapitals(value)) return line.flows || /^\p{Ll}/u.test(value)
   if (!line.gap) return line.flows || !/(?:như sau|sau đây)\s?:$/.test(value)
   if (/^\p{Ll}/u.test(value)) return true
   return (line.bold && before.bold) || (isCapitals(value) && isCapitals(before.text.value))
@@ -124,5 +125,5 @@ function opensBasis(value: string): boolean {
   if (isCapitals(value)) return false
   if (value.startsWith(FIRST_BASIS)) return true
   const head = value.slice(0, 40).toLowerCase()
-  return BASES.some((opener) => head.startsWith(opener)) && (/\ssố\s/.test(value) || value.length > 110)
+  return BASES.some((opener) => head.startsWith(opener)) && (/\ssố(?:\s|$)/.test(value) || value.length > 110)
 }

@@ -3499,6 +3499,278 @@ export const documentTypes = {
  }
 } as const
 
+export const fundingSources = {
+ "fragments": {
+  "place": "(?:trung ương|địa phương|(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))",
+  "year": "(?: (?:(?:giao )?(?:trong )?năm \\d{4}|h[àằ]ng năm))",
+  "works": "(?: (?:y tế|giáo dục|đào tạo|văn hóa|văn hoá|thể thao|môi trường|kinh tế|khoa học|công nghệ|nông nghiệp|thông tin|xã hội)(?:,| và| -)?){1,5}",
+  "socialized": "xã hội h(?:óa|oá)"
+ },
+ "forms": [
+  {
+   "id": "budget",
+   "pattern": "(?:dự toán (?:chi )?|dự phòng )?ngân sách(?: nhà nước)?(?: {place})?{year}?",
+   "notBehind": "(?:luật|phân cấp|quản lý|thu|cân đối|nghị quyết|mục lục) $",
+   "examples": [
+    {
+     "text": "Kinh phí từ nguồn ngân sách xã năm 2026.",
+     "sources": [
+      "ngân sách xã năm 2026"
+     ]
+    },
+    {
+     "text": "Sử dụng dự toán ngân sách nhà nước năm 2026 giao cho các trường.",
+     "sources": [
+      "dự toán ngân sách nhà nước năm 2026"
+     ]
+    },
+    {
+     "text": "Ngân sách tỉnh 60 tỷ đồng; ngân sách cấp xã 20 tỷ đồng.",
+     "sources": [
+      "Ngân sách tỉnh",
+      "ngân sách cấp xã"
+     ]
+    },
+    {
+     "text": "Quỹ lớp và dự phòng ngân sách xã.",
+     "sources": [
+      "Quỹ lớp",
+      "dự phòng ngân sách xã"
+     ]
+    },
+    {
+     "text": "Ngân sách nhà nước hằng năm bảo đảm.",
+     "sources": [
+      "Ngân sách nhà nước hằng năm"
+     ]
+    }
+   ],
+   "none": [
+    "Thực hiện theo quy định của Luật Ngân sách nhà nước.",
+    "Quyết toán theo phân cấp ngân sách."
+   ]
+  },
+  {
+   "id": "budget-abbreviated",
+   "pattern": "(?:dự toán (?:chi )?)?nsnn{year}?",
+   "notBehind": "(?:luật|phân cấp|quản lý) $",
+   "examples": [
+    {
+     "text": "Chi từ NSNN năm 2026.",
+     "sources": [
+      "NSNN năm 2026"
+     ]
+    }
+   ],
+   "none": [
+    "Theo Luật NSNN."
+   ]
+  },
+  {
+   "id": "estimate",
+   "pattern": "dự toán (?:chi (?:thường xuyên)?|kinh phí (?:hoạt động )?|thu chi )?(?:được (?:cấp có thẩm quyền )?giao|(?:được giao )?(?:năm \\d{4}|h[àằ]ng năm))",
+   "examples": [
+    {
+     "text": "Bố trí trong dự toán năm 2026.",
+     "sources": [
+      "dự toán năm 2026"
+     ]
+    },
+    {
+     "text": "Chi trong dự toán được giao của Trạm Y tế.",
+     "sources": [
+      "dự toán được giao"
+     ]
+    },
+    {
+     "text": "Cân đối từ dự toán hằng năm.",
+     "sources": [
+      "dự toán hằng năm"
+     ]
+    }
+   ],
+   "none": [
+    "Lập dự toán kinh phí trước ngày 15/2/2026.",
+    "Tổng dự toán 15.000.000 đồng."
+   ]
+  },
+  {
+   "id": "recurrent",
+   "pattern": "(?:nguồn (?:kinh phí )?|kinh phí (?:hoạt động )?|dự toán )?chi thường xuyên{year}?|kinh phí (?:hoạt động )?thường xuyên{year}?",
+   "examples": [
+    {
+     "text": "Từ nguồn chi thường xuyên của nhà trường.",
+     "sources": [
+      "nguồn chi thường xuyên"
+     ]
+    },
+    {
+     "text": "Trong kinh phí hoạt động thường xuyên của các phòng.",
+     "sources": [
+      "kinh phí hoạt động thường xuyên"
+     ]
+    }
+   ],
+   "none": [
+    "Kiểm tra thường xuyên việc chi tiêu."
+   ]
+  },
+  {
+   "id": "services",
+   "pattern": "nguồn (?:chi |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?",
+   "examples": [
+    {
+     "text": "Trích từ nguồn sự nghiệp y tế.",
+     "sources": [
+      "nguồn sự nghiệp y tế"
+     ]
+    },
+    {
+     "text": "Từ nguồn chi sự nghiệp giáo dục năm 2026 của xã.",
+     "sources": [
+      "nguồn chi sự nghiệp giáo dục năm 2026"
+     ]
+    }
+   ],
+   "none": [
+    "Các đơn vị sự nghiệp lập dự toán."
+   ]
+  },
+  {
+   "id": "legal",
+   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)",
+   "examples": [
+    {
+     "text": "Ngân sách xã và các nguồn kinh phí hợp pháp khác (nếu có).",
+     "sources": [
+      "Ngân sách xã",
+      "các nguồn kinh phí hợp pháp khác"
+     ]
+    },
+    {
+     "text": "Huy động từ nguồn tài trợ, hỗ trợ hợp pháp.",
+     "sources": [
+      "nguồn tài trợ, hỗ trợ hợp pháp"
+     ]
+    }
+   ],
+   "none": [
+    "Các nguồn thông tin hợp lệ khác."
+   ]
+  },
+  {
+   "id": "socialized",
+   "pattern": "(?:nguồn |vốn |kinh phí |huy động )?(?<source>{socialized})",
+   "notBehind": "(?:văn hóa|văn hoá|-) $",
+   "examples": [
+    {
+     "text": "Vốn xã hội hóa 60 tỷ đồng.",
+     "sources": [
+      "xã hội hóa"
+     ]
+    },
+    {
+     "text": "Huy động xã hội hoá từ doanh nghiệp.",
+     "sources": [
+      "xã hội hoá"
+     ]
+    }
+   ],
+   "none": [
+    "Phòng Văn hóa - Xã hội họp với các thôn."
+   ]
+  },
+  {
+   "id": "given",
+   "pattern": "(?:vận động tài trợ|nguồn (?:vận động|tài trợ|viện trợ)|(?:nguồn |kinh phí )?đóng góp của (?:nhân dân|người dân|các tổ chức, cá nhân|tổ chức, cá nhân|doanh nghiệp|phụ huynh|cha mẹ học sinh|hội viên)|nhân dân đóng góp)",
+   "examples": [
+    {
+     "text": "Nhân dân đóng góp 800 triệu đồng.",
+     "sources": [
+      "Nhân dân đóng góp"
+     ]
+    },
+    {
+     "text": "Hội phí và vận động tài trợ.",
+     "sources": [
+      "Hội phí",
+      "vận động tài trợ"
+     ]
+    },
+    {
+     "text": "Từ đóng góp của cha mẹ học sinh.",
+     "sources": [
+      "đóng góp của cha mẹ học sinh"
+     ]
+    }
+   ],
+   "none": [
+    "Nhân dân tham gia đóng góp ý kiến."
+   ]
+  },
+  {
+   "id": "dues",
+   "pattern": "(?:hội phí|đoàn phí|đảng phí|(?:kinh phí|tài chính) công đoàn)",
+   "examples": [
+    {
+     "text": "Chi từ kinh phí công đoàn và đoàn phí.",
+     "sources": [
+      "kinh phí công đoàn",
+      "đoàn phí"
+     ]
+    }
+   ],
+   "none": [
+    "Công đoàn cơ sở phối hợp thực hiện."
+   ]
+  },
+  {
+   "id": "funds",
+   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?",
+   "examples": [
+    {
+     "text": "Từ nguồn Quỹ Hỗ trợ nông dân.",
+     "sources": [
+      "Quỹ Hỗ trợ nông dân"
+     ]
+    },
+    {
+     "text": "Quỹ phòng, chống thiên tai cấp xã chi 10 triệu đồng.",
+     "sources": [
+      "Quỹ phòng, chống thiên tai cấp xã"
+     ]
+    }
+   ],
+   "none": [
+    "Quỹ đất công ích do xã quản lý.",
+    "Quỹ thời gian có hạn."
+   ]
+  },
+  {
+   "id": "investment",
+   "pattern": "(?:nguồn )?vốn (?:đầu tư công(?: trung hạn)?|(?:của )?(?:các )?chương trình mục tiêu quốc gia|vay (?:ưu đãi|tín dụng)|tín dụng|oda|fdi|lồng ghép|sự nghiệp)",
+   "examples": [
+    {
+     "text": "Vốn đầu tư công trung hạn và vốn tín dụng.",
+     "sources": [
+      "Vốn đầu tư công trung hạn",
+      "vốn tín dụng"
+     ]
+    },
+    {
+     "text": "Lấy từ nguồn vốn các chương trình mục tiêu quốc gia.",
+     "sources": [
+      "nguồn vốn các chương trình mục tiêu quốc gia"
+     ]
+    }
+   ],
+   "none": [
+    "Vốn sống của người trồng rừng."
+   ]
+  }
+ ]
+} as const
+
 export const issuers = {
  "bodies": [
   {
@@ -4295,7 +4567,6 @@ export const sentenceJoints = {
   "theo",
   "về",
   "trong",
-  "số",
   "từ",
   "đến",
   "tại",
@@ -4306,7 +4577,11 @@ export const sentenceJoints = {
   "hoặc",
   "do",
   "bằng",
-  "trên"
+  "trên",
+  "số",
+  "Sở",
+  "Phòng",
+  "Quý"
  ]
 } as const
 
@@ -4934,6 +5209,482 @@ export const titleBlock = {
   "KẾ HOẠCH HÀNH ĐỘNG",
   "KẾ HOẠCH LIÊN TỊCH",
   "KẾ HOẠCH PHỐI HỢP"
+ ]
+} as const
+
+export const unitAbbreviations = {
+ "abbreviations": [
+  {
+   "short": "UBND",
+   "long": "ủy ban nhân dân",
+   "examples": [
+    [
+     "UBND xã",
+     "Uỷ ban nhân dân xã"
+    ],
+    [
+     "ubnd các thôn",
+     "Ủy ban nhân dân các thôn"
+    ]
+   ]
+  },
+  {
+   "short": "UB",
+   "long": "ủy ban",
+   "examples": [
+    [
+     "UB MTTQ xã",
+     "Ủy ban Mặt trận Tổ quốc xã"
+    ]
+   ]
+  },
+  {
+   "short": "HĐND",
+   "long": "hội đồng nhân dân",
+   "examples": [
+    [
+     "HĐND phường",
+     "Hội đồng nhân dân phường"
+    ]
+   ]
+  },
+  {
+   "short": "MTTQ",
+   "long": "mặt trận tổ quốc",
+   "examples": [
+    [
+     "Ủy ban MTTQ xã",
+     "Ủy ban Mặt trận Tổ quốc xã"
+    ]
+   ]
+  },
+  {
+   "short": "MTTQVN",
+   "long": "mặt trận tổ quốc việt nam",
+   "examples": [
+    [
+     "Ủy ban MTTQVN xã",
+     "Ủy ban Mặt trận Tổ quốc Việt Nam xã"
+    ]
+   ]
+  },
+  {
+   "short": "UBMTTQ",
+   "long": "ủy ban mặt trận tổ quốc",
+   "examples": [
+    [
+     "UBMTTQ xã",
+     "Ủy ban Mặt trận Tổ quốc xã"
+    ]
+   ]
+  },
+  {
+   "short": "UBMTTQVN",
+   "long": "ủy ban mặt trận tổ quốc việt nam",
+   "examples": [
+    [
+     "UBMTTQVN xã",
+     "Ủy ban Mặt trận Tổ quốc xã"
+    ]
+   ]
+  },
+  {
+   "short": "ĐBQH",
+   "long": "đại biểu quốc hội",
+   "examples": [
+    [
+     "Văn phòng Đoàn ĐBQH",
+     "Văn phòng Đoàn Đại biểu Quốc hội"
+    ]
+   ]
+  },
+  {
+   "short": "VP",
+   "long": "văn phòng",
+   "examples": [
+    [
+     "VP Đảng ủy",
+     "Văn phòng Đảng ủy"
+    ]
+   ]
+  },
+  {
+   "short": "BCĐ",
+   "long": "ban chỉ đạo",
+   "examples": [
+    [
+     "BCĐ xã",
+     "Ban Chỉ đạo xã"
+    ]
+   ]
+  },
+  {
+   "short": "BCH",
+   "long": "ban chấp hành",
+   "examples": [
+    [
+     "BCH Đoàn trường",
+     "Ban Chấp hành Đoàn trường"
+    ]
+   ]
+  },
+  {
+   "short": "BTC",
+   "long": "ban tổ chức",
+   "examples": [
+    [
+     "BTC Ngày hội",
+     "Ban Tổ chức Ngày hội"
+    ]
+   ]
+  },
+  {
+   "short": "BGH",
+   "long": "ban giám hiệu",
+   "examples": [
+    [
+     "BGH",
+     "Ban Giám hiệu"
+    ]
+   ]
+  },
+  {
+   "short": "BQL",
+   "long": "ban quản lý",
+   "examples": [
+    [
+     "BQL chợ Gò Dừa",
+     "Ban Quản lý chợ Gò Dừa"
+    ]
+   ]
+  },
+  {
+   "short": "CHQS",
+   "long": "chỉ huy quân sự",
+   "examples": [
+    [
+     "Ban CHQS xã",
+     "Ban Chỉ huy Quân sự xã"
+    ]
+   ]
+  },
+  {
+   "short": "GVCN",
+   "long": "giáo viên chủ nhiệm",
+   "examples": [
+    [
+     "GVCN các lớp",
+     "Giáo viên chủ nhiệm các lớp"
+    ]
+   ]
+  },
+  {
+   "short": "CMHS",
+   "long": "cha mẹ học sinh",
+   "examples": [
+    [
+     "Ban đại diện CMHS",
+     "Ban đại diện cha mẹ học sinh"
+    ]
+   ]
+  },
+  {
+   "short": "GDĐT",
+   "long": "giáo dục đào tạo",
+   "examples": [
+    [
+     "Phòng GDĐT",
+     "Phòng Giáo dục và Đào tạo"
+    ],
+    [
+     "Sở GD&ĐT",
+     "Sở Giáo dục và Đào tạo"
+    ]
+   ]
+  },
+  {
+   "short": "THPT",
+   "long": "trung học phổ thông",
+   "examples": [
+    [
+     "Trường THPT Bến Sao",
+     "Trường Trung học phổ thông Bến Sao"
+    ]
+   ]
+  },
+  {
+   "short": "THCS",
+   "long": "trung học cơ sở",
+   "examples": [
+    [
+     "Trường THCS Gò Dừa",
+     "Trường Trung học cơ sở Gò Dừa"
+    ]
+   ]
+  },
+  {
+   "short": "TNCS",
+   "long": "thanh niên cộng sản",
+   "examples": [
+    [
+     "Đoàn TNCS Hồ Chí Minh xã",
+     "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã"
+    ]
+   ]
+  },
+  {
+   "short": "HCM",
+   "long": "hồ chí minh",
+   "examples": [
+    [
+     "Đoàn TNCS HCM",
+     "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+    ]
+   ]
+  },
+  {
+   "short": "LHPN",
+   "long": "liên hiệp phụ nữ",
+   "examples": [
+    [
+     "Hội LHPN xã",
+     "Hội Liên hiệp Phụ nữ xã"
+    ]
+   ]
+  },
+  {
+   "short": "LHTN",
+   "long": "liên hiệp thanh niên",
+   "examples": [
+    [
+     "Hội LHTN phường",
+     "Hội Liên hiệp Thanh niên phường"
+    ]
+   ]
+  },
+  {
+   "short": "CCB",
+   "long": "cựu chiến binh",
+   "examples": [
+    [
+     "Hội CCB xã",
+     "Hội Cựu chiến binh xã"
+    ]
+   ]
+  },
+  {
+   "short": "LĐLĐ",
+   "long": "liên đoàn lao động",
+   "examples": [
+    [
+     "LĐLĐ tỉnh",
+     "Liên đoàn Lao động tỉnh"
+    ]
+   ]
+  },
+  {
+   "short": "BHXH",
+   "long": "bảo hiểm xã hội",
+   "examples": [
+    [
+     "BHXH huyện",
+     "Bảo hiểm xã hội huyện"
+    ]
+   ]
+  },
+  {
+   "short": "HTX",
+   "long": "hợp tác xã",
+   "examples": [
+    [
+     "HTX Nông nghiệp Gò Dừa",
+     "Hợp tác xã Nông nghiệp Gò Dừa"
+    ]
+   ]
+  },
+  {
+   "short": "CLB",
+   "long": "câu lạc bộ",
+   "examples": [
+    [
+     "CLB Sách",
+     "Câu lạc bộ Sách"
+    ]
+   ]
+  },
+  {
+   "short": "PTNT",
+   "long": "phát triển nông thôn",
+   "examples": [
+    [
+     "Phòng Nông nghiệp và PTNT",
+     "Phòng Nông nghiệp và Phát triển nông thôn"
+    ]
+   ]
+  },
+  {
+   "short": "LĐTBXH",
+   "long": "lao động thương binh xã hội",
+   "examples": [
+    [
+     "Sở LĐTBXH",
+     "Sở Lao động - Thương binh và Xã hội"
+    ],
+    [
+     "Phòng LĐ-TB&XH",
+     "Phòng LĐTBXH"
+    ]
+   ]
+  },
+  {
+   "short": "TTHC",
+   "long": "thủ tục hành chính",
+   "examples": [
+    [
+     "Phòng Kiểm soát TTHC",
+     "Phòng Kiểm soát thủ tục hành chính"
+    ]
+   ]
+  },
+  {
+   "short": "TP",
+   "long": "thành phố",
+   "examples": [
+    [
+     "Công an TP",
+     "Công an thành phố"
+    ]
+   ]
+  }
+ ],
+ "sameBodies": [
+  {
+   "long": "mặt trận tổ quốc việt nam",
+   "short": "mặt trận tổ quốc",
+   "examples": [
+    [
+     "Ủy ban MTTQ Việt Nam xã",
+     "Ủy ban Mặt trận Tổ quốc xã"
+    ]
+   ]
+  },
+  {
+   "long": "thanh niên cộng sản hồ chí minh",
+   "short": "thanh niên",
+   "examples": [
+    [
+     "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã",
+     "Đoàn Thanh niên xã"
+    ]
+   ]
+  },
+  {
+   "long": "nông dân việt nam",
+   "short": "nông dân",
+   "examples": [
+    [
+     "Hội Nông dân Việt Nam xã",
+     "Hội Nông dân xã"
+    ]
+   ]
+  },
+  {
+   "long": "phụ nữ việt nam",
+   "short": "phụ nữ",
+   "examples": [
+    [
+     "Hội Liên hiệp Phụ nữ Việt Nam xã",
+     "Hội Liên hiệp Phụ nữ xã"
+    ]
+   ]
+  },
+  {
+   "long": "cựu chiến binh việt nam",
+   "short": "cựu chiến binh",
+   "examples": [
+    [
+     "Hội Cựu chiến binh Việt Nam xã",
+     "Hội Cựu chiến binh xã"
+    ]
+   ]
+  },
+  {
+   "long": "có liên quan",
+   "short": "liên quan",
+   "examples": [
+    [
+     "Các cơ quan, đơn vị có liên quan",
+     "các cơ quan, đơn vị liên quan"
+    ]
+   ]
+  },
+  {
+   "long": "đ c",
+   "short": "đồng chí",
+   "examples": [
+    [
+     "Đ/c Bí thư Chi bộ",
+     "Đồng chí Bí thư Chi bộ"
+    ]
+   ]
+  }
+ ],
+ "connectives": [
+  "và"
+ ],
+ "comments": [
+  "qua",
+  "thông qua",
+  "nếu có",
+  "để",
+  "là cơ quan",
+  "cơ quan thường trực",
+  "cơ quan chủ trì",
+  "cơ quan đầu mối",
+  "đơn vị chủ trì",
+  "đơn vị đầu mối",
+  "đơn vị thường trực",
+  "thường trực"
+ ],
+ "classes": [
+  "xã",
+  "phường",
+  "thị trấn",
+  "đặc khu",
+  "huyện",
+  "quận",
+  "thị xã",
+  "thành phố",
+  "tỉnh",
+  "sở",
+  "nhà trường",
+  "trường"
+ ],
+ "sameClasses": {
+  "nhà trường": "trường"
+ },
+ "notClassBehind": [
+  "các",
+  "cấp",
+  "mỗi",
+  "từng",
+  "mọi",
+  "những",
+  "lãnh đạo",
+  "giám đốc",
+  "đại diện"
+ ],
+ "notClasses": [
+  "hợp tác xã",
+  "môi trường",
+  "thị trường",
+  "công trường",
+  "nông trường",
+  "lâm trường",
+  "hội trường",
+  "hiện trường",
+  "cơ sở",
+  "trụ sở"
  ]
 } as const
 

@@ -68,8 +68,9 @@ function enlarge(folder, length) {
   const names = readdirSync(folder)
   return names
     .filter((name) => names.includes(name.replace(/\.(txt|md)$/, '.outline.txt')))
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8').trim()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').trim() }))
+    .filter(({ text }) => text !== '')
+    .map(({ file, text }) => {
       const long = Buffer.from(`${text}\n\n`.repeat(Math.ceil(length / Buffer.byteLength(text))))
       return { file, content: long.subarray(0, long.lastIndexOf(10, length) + 1) }
     })

@@ -1,10 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BIN, environment, folderWith } from './program.ts'
+import { BIN, COMPLETE_PLAN, environment, folderWith, run } from './program.ts'
 
 const root = join(dirname(BIN), '..')
+
+describe('the script', () => {
+  it('is ASCII, for it is read without decoding', () => {
+    const bytes = readFileSync(join(root, 'dist/cli.bundle.js'))
+    expect(bytes.findIndex((byte) => byte > 127)).toBe(-1)
+  })
+
+  it('reads as the library does, with every letter of its vocabulary', async () => {
+    const { extract } = await import('../../src/pipeline.ts')
+    const plan = await extract(COMPLETE_PLAN, { file: null, provenance: true })
+    const { stdout } = await run(['-', '--provenance'], { input: COMPLETE_PLAN })
+    expect(JSON.parse(stdout)).toEqual(plan)
+  })
+})
 
 describe('the code cache', () => {
   it('fits the script that was built with it', () => {

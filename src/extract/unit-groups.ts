@@ -1,0 +1,359 @@
+import type { Assignment, Task, Unit } from '../model/plan.ts'
+import { unitAbbreviations as vocabulary } from '../vocabulary/generated.ts'
+import { lazy } from './forms.ts'
+
+/** A unit and the JSON Pointers of all its mentions, in their order. */
+export interface UnitGroup {
+  unit: Unit
+  mentions: string[]
+}
+
+/** A word of a name, or one letter of an abbreviation, whose word is then not known. */
+interface Position {
+  initial: string
+  word: string | null
+}
+
+/** A name without the words for its place; what is equal here is one unit. */
+interface Base {
+  positions: Position[]
+  /** Initials of all its words. */
+  initials: string
+  /** How many of them are letters of abbreviations. */
+  letters: number
+}
+
+/** One spelling of a name. */
+interface Spelling {
+  base: Base
+  /** Class word of the place that it names (`huyện`), null where it names none. */
+  place: string | null
+  /** How many letters stand for words. */
+  shortened: number
+  length: number
+}
+
+/** Names of one initial are compared with no more others than this; what is beyond stays apart. */
+const MOST_COMPARED = 16
+/** An abbreviation falls into no more pieces: LĐ-TB&XH. */
+const MOST_PIECES = 4
+/** An OCR slip in one letter is forgiven where so many letters agree. */
+const LONG_INITIALS = 6
+/** Tone marks; over which letter of a syllable one stands (`hoà`, `hòa`) says nothing. */
+const TONE = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\u0302\u0306\u031b]+)/gu
+const MARKS = /\p{M}+/gu
+const WORD = /[\p{L}\p{M}]+|\d+/gu
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvxđ])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/
+
+const table = lazy(() => ({
+  abbreviations: new Map<string, string>(
+    vocabulary.abbreviations.map(({ short, long }) => [plainWord(short), plainWords(long)]),
+  ),
+  sameBodies: vocabulary.sameBodies.map(
+    ({ long, short }) => [` ${plainWords(long)} `, ` ${plainWords(short)} `] as const,
+  ),
+  connectives: new Set<string>(vocabulary.connectives.map(plainWords)),
+  classes: vocabulary.classes.map(plainWords).sort((a, b) => b.length - a.length),
+  sameClasses: new Map(
+    Object.entries(vocabulary.sameClasses).map(([long, short]) => [plainWords(long), plainWords(short)]),
+  ),
+  notClassBehind: vocabulary.notClassBehind.map((word) => ` ${plainWords(word)}`),
+  notClasses: vocabulary.notClasses.map((word) => ` ${plainWords(word)}`),
+}))
+
+/**
+ * Groups the units that lead, support or have duties by their names: spellings that differ in letter case, tone
+ * placement, `&`/`và`/`-`/`,`, abbreviation or in naming their own place (`Phòng Nội vụ`, `Phòng Nội vụ huyện`) are
+ * one unit. Where a spelling could be two units it stays a unit of its own.
+ *
+ * @param tasks tasks with their ids
+ * @param assignments assignments of tổ chức thực hiện
+ * @param locality the issuer's locality without its class word
+ * @returns the units in the order of their first mention
+ */
+export function groupUnits(
+  tasks: readonly Task[],
+  assignments: readonly Assignment[],
+  locality: string | null,
+): UnitGroup[] {
+  const mentions = mentionsOf(tasks, assignments)
+  const spellings = new Map<string, Spelling>()
+  const bases = new Map<string, Base>()
+  const place = locality === null ? '' : plainWords(locality)
+  for (const { name } of mentions) {
+    if (!spellings.has(name)) spellings.set(name, readSpelling(name, place, bases))
+  }
+  const keys = keysOf(spellings, clusterBases([...bases.values()]))
+  const groups = new Map<string, UnitGroup>()
+  for (const [name, spelling] of spellings) {
+    const key = keys.get(name)!
+    const group = groups.get(key) ?? emptyGroup(name)
+    groups.set(key, group)
+    group.unit.variants.push(name)
+    if (isFuller(spelling, spellings.get(group.unit.name)!)) group.unit.name = name
+  }
+  for (const mention of mentions) addMention(groups.get(keys.get(mention.name)!)!, mention)
+  return [...groups.values()]
+}
+
+interface Mention {
+  name: string
+  pointer: string
+  as: 'leads' | 'supports' | 'duties'
+  /** Id of the task or path of the assignment. */
+  of: string
+}
+
+function mentionsOf(tasks: readonly Task[], assignments: readonly Assignment[]): Mention[] {
+  const mentions: Mention[] = []
+  const add = (names: readonly string[], pointer: string, as: Mention['as'], of: string) => {
+    for (const [i, name] of names.entries()) mentions.push({ name, pointer: `${pointer}/${i}`, as, of })
+  }
+  for (const [t, { id, lead, support }] of tasks.entries()) {
+    add(lead, `/tasks/${t}/lead`, 'leads', id)
+    add(support, `/tasks/${t}/support`, 'supports', id)
+  }
+  for (const [a, { units, path }] of assignments.entries())
+    add(units, `/assignments/${a}/units`, 'duties', path)
+  return mentions
+}
+
+const emptyGroup = (name: string): UnitGroup => ({
+  unit: { name, variants: [], leads: [], supports: [], duties: [] },
+  mentions: [],
+})
+
+function addMention({ unit, mentions }: UnitGroup, { pointer, as, of }: Mention): void {
+  mentions.push(pointer)
+  // Mentions come in the order of their tasks, so that only the last can be the same.
+  if (unit[as].at(-1) !== of) unit[as].push(of)
+}
+
+function isFuller(spelling: Spelling, than: Spelling): boolean {
+  return spelling.shortened === than.shortened
+    ? spelling.length > than.length
+    : spelling.shortened < than.shortened
+}
+
+function readSpelling(name: string, locality: string, bases: Map<string, Base>): Spelling {
+  const bare = withoutComments(name)
+  const { words, shortened } = readWords(bare)
+  const { base: text, place } = withoutPlace(words, locality)
+  let base = bases.get(text)
+  if (!base) {
+    base = baseOf(text)
+    bases.set(text, base)
+  }
+  return { base, place, shortened, length: bare.length }
+}
+
+/** `Phòng Nội vụ (qua …)`, `Phòng Giáo dục và Đào tạo (GDĐT)`: other brackets are part of the name. */
+function withoutComments(name: string): string {
+  if (!name.includes('(')) return name
+  return name
+    .replace(/\s?\(([^()]{1,200})\)?/gu, (bracket, inside: string) => {
+      const said = inside.toLowerCase()
+      const comment = vocabulary.comments.some((opener) => said === opener || said.startsWith(`${opener} `))
+      return comment || /^[\p{Lu}&-]{2,}$/u.test(inside) ? '' : bracket
+    })
+    .trim()
+}
+
+/** The words in small letters, abbreviations of the table written out, other abbreviations in capitals. */
+function readWords(name: string): { words: string; shortened: number } {
+  const { abbreviations, connectives, sameBodies } = table()
+  const isMixed = /\p{Ll}/u.test(name)
+  let shortened = 0
+  const words: string[] = []
+  const tokens = name.normalize('NFC').match(WORD) ?? []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    // `GD&ĐT`, `LĐ-TB&XH`: the table knows the whole.
+    const run = longestKnown(tokens, i)
+    if (run.length > 0) {
+      words.push(abbreviations.get(plainWord(run.join('')))!)
+      shortened += run.join('').length
+      i += run.length - 1
+    } else if (isAbbreviation(token, isMixed)) {
+      words.push(token.normalize('NFD').replace(MARKS, ''))
+      shortened += token.length
+    } else if (!connectives.has(plainWord(token))) words.push(plainWord(token))
+  }
+  let text = ` ${words.join(' ')} `
+  for (const [long, short] of sameBodies) if (text.includes(long)) text = text.replace(long, short)
+  return { words: text.trim() || name.toLowerCase(), shortened }
+}
+
+/** The tokens at a place that the table knows as one abbreviation; [] where they are none. */
+function longestKnown(tokens: readonly string[], at: number): readonly string[] {
+  const { abbreviations } = table()
+  if (!isCapital(tokens[at]!)) return abbreviations.has(plainWord(tokens[at]!)) ? [tokens[at]!] : []
+  let end = at + 1
+  while (end < tokens.length && end - at < MOST_PIECES && isCapital(tokens[end]!)) end++
+  for (; end > at; end--) {
+    const run = tokens.slice(at, end)
+    if (abbreviations.has(plainWord(run.join('')))) return run
+  }
+  return []
+}
+
+const isCapital = (token: string) => token.length <= 6 && token === token.toUpperCase()
+
+/** Capitals are initials where they are no syllable, or a bare one beside words in small letters: `CA xã`. */
+function isAbbreviation(token: string, isMixed: boolean): boolean {
+  if (token.length < 2 || !/^\p{Lu}+$/u.test(token)) return false
+  const letters = token.normalize('NFD').replace(MARKS, '').toLowerCase()
+  if (!SYLLABLE.test(letters)) return true
+  return isMixed && letters === token.toLowerCase()
+}
+
+/** Plans use a few hundred words for their units, again and again; to fold one costs more than to look it up. */
+const plain = new Map<string, string>()
+const MOST_KEPT = 4096
+
+/** A word in small letters, its tone mark at its end. */
+function plainWord(word: string): string {
+  const known = plain.get(word)
+  if (known !== undefined) return known
+  const folded = word.normalize('NFD').toLowerCase().replace(TONE, '$2$1')
+  if (plain.size >= MOST_KEPT) plain.clear()
+  plain.set(word, folded)
+  return folded
+}
+
+function plainWords(words: string): string {
+  return (words.normalize('NFC').match(WORD) ?? []).map(plainWord).join(' ')
+}
+
+/** Takes the place off the end of a name: `phòng nội vụ huyện lạc sơn hạ` → `phòng nội vụ`, `huyện`. */
+function withoutPlace(words: string, locality: string): { base: string; place: string | null } {
+  const { classes, sameClasses, notClassBehind, notClasses } = table()
+  const named = locality !== '' && words.endsWith(` ${locality}`)
+  const rest = named ? words.slice(0, -locality.length - 1) : words
+  const found = classes.find((name) => rest.endsWith(` ${name}`))
+  if (found === undefined || notClasses.some((word) => ` ${rest}`.endsWith(word)))
+    return { base: rest, place: null }
+  const base = rest.slice(0, -found.length - 1)
+  const before = ` ${base}`
+  // `UBND xã, phường`: the last of several classes is no place of its own.
+  const isListed = classes.some((name) => before.endsWith(` ${name}`))
+  if (isListed || notClassBehind.some((word) => before.endsWith(word))) return { base: rest, place: null }
+  return { base, place: sameClasses.get(found) ?? found }
+}
+
+function baseOf(text: string): Base {
+  const positions: Position[] = []
+  let letters = 0
+  for (const word of text.split(' ')) {
+    if (isLetters(word)) {
+      for (const letter of word.toLowerCase()) positions.push({ initial: letter, word: null })
+      letters += word.length
+    } else positions.push({ initial: /^\d/.test(word) ? word : word[0]!, word })
+  }
+  return { positions, initials: positions.map(({ initial }) => initial).join(' '), letters }
+}
+
+/** `readWords` leaves nothing but abbreviations in capitals. */
+const isLetters = (word: string) => (word[0]! >= 'A' && word[0]! <= 'Z') || word[0] === 'Đ'
+
+/** Bases that are one unit, fullest first, by any of them. */
+function clusterBases(bases: readonly Base[]): Map<Base, Base> {
+  const byInitials = new Map<string, Base[]>()
+  for (const base of bases) {
+    const same = byInitials.get(base.initials)
+    if (same) same.push(base)
+    else byInitials.set(base.initials, [base])
+  }
+  const fullest = new Map<Base, Base>()
+  for (const same of byInitials.values()) clusterSame(same, fullest)
+  mendSlips(fullest)
+  return fullest
+}
+
+/** Joins an abbreviated name with the one name of the same initials that it can stand for. */
+function clusterSame(bases: Base[], fullest: Map<Base, Base>): void {
+  const clusters: Base[] = []
+  for (const base of bases.sort((a, b) => a.letters - b.letters)) {
+    const fitting =
+      base.letters > 0 && clusters.length <= MOST_COMPARED
+        ? clusters.filter((other) => agree(base, other))
+        : []
+    if (fitting.length === 1) fullest.set(base, fitting[0]!)
+    else {
+      clusters.push(base)
+      fullest.set(base, base)
+    }
+  }
+}
+
+/** Whether nothing but letters of abbreviations stands where the words of two names differ. */
+function agree(a: Base, b: Base, except = -1): boolean {
+  return a.positions.every(({ word }, i) => {
+    const other = b.positions[i]!.word
+    return i === except || word === null || other === null || word === other
+  })
+}
+
+/** Joins long abbreviations that one wrong letter keeps apart from the one name that they mean: `VHHT - TDTT`. */
+function mendSlips(fullest: Map<Base, Base>): void {
+  const heads = new Set(fullest.values())
+  const slips = [...heads].filter(({ letters }) => letters >= LONG_INITIALS)
+  if (slips.length === 0) return
+  const lengths = new Set(slips.map(({ positions }) => positions.length))
+  const byPattern = new Map<string, Base[]>()
+  for (const head of heads) {
+    if (!lengths.has(head.positions.length)) continue
+    for (const i of head.positions.keys()) {
+      const pattern = initialsBut(head, i)
+      const same = byPattern.get(pattern)
+      if (same) same.push(head)
+      else byPattern.set(pattern, [head])
+    }
+  }
+  const mended = new Map<Base, Base>()
+  for (const slip of slips) {
+    const meant = meantBy(slip, byPattern)
+    if (meant && !mended.has(meant)) mended.set(slip, meant)
+  }
+  for (const [base, head] of fullest) fullest.set(base, mended.get(head) ?? head)
+}
+
+function meantBy(slip: Base, byPattern: ReadonlyMap<string, readonly Base[]>): Base | null {
+  const meant = new Set<Base>()
+  for (const [i, { word }] of slip.positions.entries()) {
+    if (word !== null) continue
+    const same = byPattern.get(initialsBut(slip, i))!
+    if (same.length > MOST_COMPARED) return null
+    for (const head of same) if (head !== slip && agree(slip, head, i)) meant.add(head)
+  }
+  return meant.size === 1 ? [...meant][0]! : null
+}
+
+const initialsBut = ({ positions }: Base, but: number) =>
+  positions.map(({ initial }, i) => (i === but ? '?' : initial)).join(' ')
+
+/** One key for each unit: a name without a place is the one of its name that has a place, where it is only one. */
+function keysOf(
+  spellings: ReadonlyMap<string, Spelling>,
+  fullest: ReadonlyMap<Base, Base>,
+): Map<string, string> {
+  const ids = new Map<Base, number>()
+  const places = new Map<Base, Set<string>>()
+  for (const { base, place } of spellings.values()) {
+    const head = fullest.get(base)!
+    if (!ids.has(head)) ids.set(head, ids.size)
+    if (place === null) continue
+    const known = places.get(head)
+    if (known) known.add(place)
+    else places.set(head, new Set([place]))
+  }
+  const keys = new Map<string, string>()
+  for (const [name, { base, place }] of spellings) {
+    const head = fullest.get(base)!
+    const known = places.get(head)
+    const own = place ?? (known?.size === 1 ? [...known][0]! : '')
+    keys.set(name, `${ids.get(head)}/${own}`)
+  }
+  return keys
+}
