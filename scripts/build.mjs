@@ -30,6 +30,7 @@ function buildLibrary() {
     platform: 'node',
     target: 'node20.19',
     minifySyntax: true,
+    plugins: [latinLetters()],
     logLevel: 'warning',
   })
 }
@@ -52,11 +53,14 @@ async function buildCommand() {
     define: { 'import.meta.url': '__filename' },
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
-    plugins: [withoutChildProcess()],
+    plugins: [withoutChildProcess(), latinLetters()],
     logLevel: 'warning',
   })
   // esbuild leaves letters in regular expressions as they are; there an escape means the same.
-  const ascii = outputFiles[0].text.replace(/[^\0-\x7f]/g, (unit) => {
+  const { text } = outputFiles[0]
+  const doubled = /.{0,20}\\[^\0-\x7f]/.exec(text)
+  if (doubled) throw new Error(`build: a backslash before a letter that is not ASCII: ${doubled[0]}`)
+  const ascii = text.replace(/[^\0-\x7f]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
   writeFileSync(join(root, 'dist/cli.bundle.js'), ascii)
@@ -76,6 +80,58 @@ function withoutChildProcess() {
       onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
+}
+
+/**
+ * Writes `\\p{L}` and its kin in regular expressions as ranges of Latin letters, all that cleaned Vietnamese text is
+ * written in. The tables of Unicode cost V8 0.3 to 1 ms for each expression, a third of a whole run.
+ */
+function latinLetters() {
+  const patterns = { L: /\p{L}/u, Lu: /\p{Lu}/u, Ll: /\p{Ll}/u, N: /\p{N}/u, M: /\p{M}/u }
+  const classes = Object.fromEntries(
+    Object.entries(patterns).map(([name, pattern]) => [name, rangesOf(pattern)]),
+  )
+  return {
+    name: 'latin-letters',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+        contents: inRanges(readFileSync(path, 'utf8'), classes),
+        loader: 'ts',
+      }))
+    },
+  }
+}
+
+/** The characters up to U+024F, the combining marks and Latin Extended Additional that a class holds, as ranges. */
+function rangesOf(pattern) {
+  const blocks = [
+    [0, 0x24f],
+    [0x300, 0x36f],
+    [0x1e00, 0x1eff],
+  ]
+  let ranges = ''
+  for (const [from, to] of blocks) {
+    for (let code = from; code <= to; code++) {
+      if (!pattern.test(String.fromCharCode(code))) continue
+      const start = code
+      while (code < to && pattern.test(String.fromCharCode(code + 1))) code++
+      ranges += escaped(start) + (code > start ? `-${escaped(code)}` : '')
+    }
+  }
+  return ranges
+}
+
+function escaped(code) {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}
+
+function inRanges(source, classes) {
+  return source.replace(/(\\{1,2})p\{(L|Lu|Ll|N|M)\}/g, (_, slashes, name, at) => {
+    const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
+    const ranges = slashes.length === 2 ? classes[name].replaceAll('\\', '\\\\') : classes[name]
+    // Inside a class the ranges stand alone, elsewhere they need one.
+    return line.lastIndexOf('[') > line.lastIndexOf(']') ? ranges : `[${ranges}]`
+  })
 }
 
 /**

@@ -30,18 +30,35 @@ function put(path, text) {
 /** The vocabulary as one module: YAML is for people, and reading it at every start would cost more than a plan. */
 function vocabulary() {
   const dir = join(root, 'src/vocabulary')
-  const names = readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort()
+  // Negative examples are for tests alone.
+  const names = readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('not-'))
+    .sort()
   const parts = names.map((name) => {
     const key = name.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-    return `export const ${key} = ${JSON.stringify(parse(readFileSync(join(dir, name), 'utf8')), null, 1)} as const\n`
+    return `export const ${key} = ${JSON.stringify(parse(readFileSync(join(dir, name), 'utf8')), withoutExamples, 1)} as const\n`
   })
-  put('src/vocabulary/generated.ts', `// Generated from the YAML files in this folder by \`npm run generate\`. Do not edit.\n${parts.join('\n')}`)
+  put(
+    'src/vocabulary/generated.ts',
+    `// Generated from the YAML files in this folder by \`npm run generate\`. Do not edit.\n${parts.join('\n')}`,
+  )
+}
+
+/** Examples are tests, which read the YAML; the program has no use for them. */
+function withoutExamples(key, value) {
+  return /^(?:examples?|openersExamples|initialsExamples|wellFormed|malformed)$/.test(key) ? undefined : value
 }
 
 /** Bundles a TypeScript module and imports it. */
 async function load(path) {
   const { outputFiles } = await build({
-    absWorkingDir: root, entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'node', packages: 'external',
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
   })
   const file = join(root, 'node_modules/.cache/plan-extract-generate.mjs')
   mkdirSync(join(file, '..'), { recursive: true })

@@ -68,7 +68,7 @@ export function itemAttributes(item: Item): Attribute[] {
   const below = item.children.filter((child) => child.type !== 'table')
   if (last.values.length === 0) last.values = below.map((child) => child.text)
   else if (last.role === 'lead' || last.role === 'support' || last.role === 'product') {
-    last.values.push(...below.filter((child) => child.type === 'item').map((child) => child.text))
+    for (const child of below) if (child.type === 'item') last.values.push(child.text)
   }
   return attributes
 }
@@ -120,7 +120,7 @@ function paragraphAttributes(paragraph: Paragraph): Attribute[] {
 function addAttributes(set: AttributeSet, attributes: readonly Attribute[]): void {
   for (const attribute of attributes) {
     const same = set.attributes.find(({ role }) => role === attribute.role)
-    if (same) same.values.push(...attribute.values)
+    if (same) same.values = same.values.concat(attribute.values)
     else set.attributes.push({ ...attribute, values: [...attribute.values] })
   }
 }

@@ -245,18 +245,17 @@ function titleEnd(text: string, start: number): number {
   const own = text.slice(start, start + TITLE)
   titleStops.lastIndex = 0
   for (let stop = titleStops.exec(own); stop; stop = titleStops.exec(own)) {
-    const opening = OPENING[stop[0]]
-    // A bracket or quotation mark that the title itself opened does not end it.
-    if (!opening || count(own, opening, stop.index) <= count(own, stop[0], stop.index))
+    if (!isInside(own, stop.index, '(', ')') && !isInside(own, stop.index, '“', '”'))
       return start + stop.index
+    if (stop.index >= own.length) break
   }
   return start + own.length
 }
 
-const OPENING: Readonly<Record<string, string>> = { ')': '(', '”': '“' }
-
-function count(text: string, mark: string, end: number): number {
-  return text.slice(0, end).split(mark).length - 1
+/** Whether a mark that the title itself opened is closed only at or behind a place. */
+function isInside(own: string, at: number, opening: string, closing: string): boolean {
+  const opened = own.lastIndexOf(opening, at - 1)
+  return opened >= 0 && at > 0 && own.lastIndexOf(closing, at - 1) < opened && own.indexOf(closing, at) >= 0
 }
 
 /** A title ends where the next citation of the same list begins: `về trồng cây và Kế hoạch số …`. */

@@ -127,7 +127,7 @@ export function readPartialDate(text: string): DateLine | null {
  * @returns null where the title names no time, or only in the name of a thing (“…”) or as an outlook (`đến năm 2030`)
  */
 export function readPeriod(text: string): FoundDate | null {
-  const lower = lowerCase(text)
+  const lower = lowerCase(text.slice(0, TITLE))
   let found: FoundDate | null = null
   for (const { pattern, open } of planPeriods()) {
     for (const match of lower.matchAll(pattern)) {
@@ -148,6 +148,9 @@ export function readPeriod(text: string): FoundDate | null {
 export function openEnd(edtf: string): string {
   return `${edtf.split('/')[0]}/..`
 }
+
+/** No title is longer. */
+const TITLE = 2000
 
 const dateLines = lazy(() => calendar.dateLine.map(({ pattern }) => compile(pattern, CALENDAR)))
 

@@ -27,9 +27,7 @@ export interface DeadlineContext {
  * @returns the deadlines in their order; kind `unresolved` where the words give no time; [] for an empty cell (`-`, `…`)
  */
 export function readDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
-  const found: FoundDeadline[] = []
-  for (const piece of split(lowerCase(text))) found.push(...settle(text, readEntries(piece), context))
-  return found
+  return split(lowerCase(text)).flatMap((piece) => settle(text, readEntries(piece), context))
 }
 
 /**
@@ -42,7 +40,15 @@ export function readDeadlines(text: string, context: DeadlineContext): FoundDead
 export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
   if (!grammar().mark.test(text)) return []
   const whole = { from: 0, to: text.length, lower: lowerCase(text) }
-  return settle(text, scan(whole, grammar().triggers, 'sentence'), context)
+  return settle(text, scan(whole, grammar().triggers, 'sentence'), context).map(withoutVerb)
+}
+
+/** `hoàn thành trước ngày 10/4`: in a sentence the verb says what is done, and the words behind it until when. */
+function withoutVerb(found: FoundDeadline): FoundDeadline {
+  const verb = grammar().verb.exec(found.raw.toLowerCase())
+  if (!verb) return found
+  const length = verb[0].length
+  return { ...found, raw: found.raw.slice(length), from: found.from + length }
 }
 
 /** Where a scan looks: in running text, or in a cell, whose words all speak of time. */
@@ -104,6 +110,7 @@ const grammar = lazy(() => {
     separator: compile(deadlines.separators, {}, 'g'),
     separatorAhead: compile(deadlines.separators, {}, 'y'),
     notBehind: compile(deadlines.notBehind, {}),
+    verb: compile(deadlines.verb, {}),
   }
 })
 

@@ -11,7 +11,7 @@ import { findFunding } from './funding.ts'
 import { type FormFields, readForm } from './header.ts'
 import { findIssuer } from './issuer.ts'
 import { planOutline } from './plan-outline.ts'
-import type { Reading } from './reading.ts'
+import type { Directive, Reading } from './reading.ts'
 import { type Found, Recorder } from './recorder.ts'
 import { findReporting, type ReportingNode } from './reporting.ts'
 import { findTargets } from './targets.ts'
@@ -77,7 +77,14 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     signature: form.signature,
     messages: [],
   }
-  return { plan, evidence: recorder.evidence, faults: tree.faults, text, locator }
+  const { evidence } = recorder
+  return { plan, evidence, faults: tree.faults, directives: directivesOf(tree), text, locator }
+}
+
+function directivesOf({ loose }: PlanTree): Directive[] {
+  return loose.flatMap(({ type, text, ranges }) =>
+    type === 'directive' ? [{ text: text.value, range: ranges[0]! }] : [],
+  )
 }
 
 /** What an attached plan does not have of its own is the decision's. */
@@ -197,10 +204,13 @@ function eachText(
 /** Sections whose own numbers are aims; elsewhere a number counts where its sentence says how it compares. */
 const AIMS: readonly Role[] = ['objectives', 'tasks', 'content', 'requirements', 'purpose']
 
+/** Each target repeats the text that sets it: what a long text says over and over must not fill the memory. */
+const MOST_TARGETS = 20
+
 function readTargets(part: Part, roles: ReadonlyMap<Item, Role[]>, recorder: Recorder): Target[] {
   const targets: Target[] = []
   const read = (text: Text, path: string | null) => {
-    for (const { from, to, comparator, value, unit, by } of findTargets(text.value)) {
+    for (const { from, to, comparator, value, unit, by } of findTargets(text.value).slice(0, MOST_TARGETS)) {
       recorder.note(`/targets/${targets.length}/value`, 'sentence', text, from, to)
       recorder.note(`/targets/${targets.length}/text`, 'sentence', text)
       targets.push({ text: text.value, comparator, value, unit, by, path })

@@ -29,8 +29,7 @@ const LONGEST_BEFORE = 24
  * @returns null where there are no sections, or nothing stands in them
  */
 export function findFunding(sections: readonly Item[], recorder: Recorder): Funding | null {
-  let text = EMPTY
-  for (const part of sections.flatMap(textsOf)) text = join(text, part, true)
+  const text = joined(sections.flatMap(textsOf))
   if (text === EMPTY) return null
   recorder.note('/funding/text', 'heading', text)
   const sources: string[] = []
@@ -48,6 +47,13 @@ export function findFunding(sections: readonly Item[], recorder: Recorder): Fund
     return { raw, vnd }
   })
   return { text: text.value, sources, amounts }
+}
+
+/** Joins texts that stand apart; by halves, for each join copies what it joins. */
+function joined(texts: readonly Text[]): Text {
+  if (texts.length < 2) return texts[0] ?? EMPTY
+  const half = texts.length >> 1
+  return join(joined(texts.slice(0, half)), joined(texts.slice(half)), true)
 }
 
 /** What stands in a section, its heading only where that is the body. */

@@ -19,12 +19,21 @@ export interface Fault {
   range: Range
 }
 
+/** A comment for this program: `<!-- plan-extract-disable … -->`. */
+export interface Directive {
+  /** The whole comment. */
+  text: string
+  range: Range
+}
+
 /** What extract hands on: the Plan without messages, and where everything in it stands. */
 export interface Reading {
   plan: Plan
   /** Evidence by JSON Pointer into `plan`. */
   evidence: Map<string, Evidence>
   faults: Fault[]
+  /** In the order of the source. */
+  directives: Directive[]
   /** The source text that all offsets lead to. */
   text: string
   locator: Locator

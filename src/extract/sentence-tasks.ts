@@ -86,11 +86,14 @@ function supportIn(text: Text): TaskDraft['support'] {
   const match = [...text.value.matchAll(SUPPORTS)][0]
   if (!match) return []
   const from = match.index + match[0].length
-  if (!opensWithUnit(text.value.slice(from))) return []
   const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))
   const end = clause ? from + clause.index : text.value.length
-  return unitsIn(slice(text, from, end), 'sentence').slice(0, unitsUpToVerb(text.value.slice(from, end)))
+  const units = unitsIn(slice(text, from, end), 'sentence').slice(0, unitsUpToVerb(text.value.slice(from, end)))
+  // Whoever stands behind `phối hợp với` is named shortly; a longer stretch is the rest of the sentence.
+  return units.filter(({ value }) => value.length <= LONGEST_SUPPORT)
 }
+
+const LONGEST_SUPPORT = 90
 
 /** How many names stand before the sentence says what they do. */
 function unitsUpToVerb(stretch: string): number {

@@ -99,15 +99,24 @@ const isColumnNumbers = (cells: readonly Cell[]) =>
 
 const firstWords = (cells: readonly Cell[]) => cells.find(({ text }) => text !== EMPTY)?.text.value ?? ''
 
+/** A row that goes on over more pages is none, and each join copies what it joins. */
+const MOST_TEARS = 20
+
 /** Rows that a page break tore: the lower half has neither number nor task. */
 function mergeTorn(rows: readonly Cell[][], width: number): Cell[][] {
   const merged: Cell[][] = []
+  let tears = 0
   for (const row of rows) {
     if (row.every(({ text }) => text === EMPTY)) continue
     const last = merged.at(-1)
     const torn = row.length === width && width > 2 && row[0]!.text === EMPTY && isTornHalf(row, last)
-    if (torn && last) merged[merged.length - 1] = last.map((cell, i) => joinCells(cell, row[i]))
-    else merged.push(row)
+    if (torn && last && tears < MOST_TEARS) {
+      merged[merged.length - 1] = last.map((cell, i) => joinCells(cell, row[i]))
+      tears++
+    } else {
+      merged.push(row)
+      tears = 0
+    }
   }
   return merged
 }

@@ -45,6 +45,8 @@ export function findTasks(part: Part, roles: ReadonlyMap<Item, Role[]>, time: Ti
 class TaskWalk {
   readonly tasks: TaskDraft[] = []
   readonly tables: FoundTasks['tables'] = []
+  /** Nodes that attribute lines made a task of. */
+  private readonly owners = new Set<Item>()
   private listing = 0
   private others = 0
 
@@ -89,7 +91,7 @@ class TaskWalk {
     const behindAll = sets.length === 1 && sets[0]!.last
     for (const set of sets) {
       const holder = behindAll || set.holder === item ? item : set.holder
-      if (holder === item) marked.push(...set.attributes)
+      if (holder === item) for (const attribute of set.attributes) marked.push(attribute)
       else this.add(holder, set.attributes)
     }
     if (this.isTask(marked, scope, own)) this.add(item, marked)
@@ -117,7 +119,7 @@ class TaskWalk {
   }
 
   private sentence(item: Item): void {
-    if (this.tasks.some(({ path, title }) => path === item.path && title.text === item.text)) return
+    if (this.owners.has(item)) return
     const task = sentenceTask(item, this.time)
     if (task) this.tasks.push(task)
   }
@@ -126,6 +128,7 @@ class TaskWalk {
     const values = (role: Attribute['role']) =>
       attributes.filter((attribute) => attribute.role === role).flatMap((attribute) => attribute.values)
     const funding = values('funding').map(withoutEndMarks)[0]
+    this.owners.add(item)
     this.tasks.push({
       title: found(withoutColon(item.text), 'heading'),
       origin: 'attributes',

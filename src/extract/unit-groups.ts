@@ -3,7 +3,7 @@ import { unitAbbreviations as vocabulary } from '../vocabulary/generated.ts'
 import { lazy } from './forms.ts'
 
 /** A unit and the JSON Pointers of all its mentions, in their order. */
-export interface UnitGroup {
+interface UnitGroup {
   unit: Unit
   mentions: string[]
 }
@@ -40,7 +40,7 @@ const MOST_PIECES = 4
 /** An OCR slip in one letter is forgiven where so many letters agree. */
 const LONG_INITIALS = 6
 /** Tone marks; over which letter of a syllable one stands (`hoà`, `hòa`) says nothing. */
-const TONE = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\u0302\u0306\u031b]+)/gu
+const TONE = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu
 const MARKS = /\p{M}+/gu
 const WORD = /[\p{L}\p{M}]+|\d+/gu
 const SYLLABLE =

@@ -1,14 +1,25 @@
+import type { Range } from '../read/location.ts'
 import { titleBlock, letterhead as words } from '../vocabulary/generated.ts'
+import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
-import { EMPTY, join, slice, type Text } from './text.ts'
-import type { Letterhead, TableBlock } from './tree.ts'
+import { without } from './ranges.ts'
+import { joinMany, rangesOf, slice, type Text } from './text.ts'
+import type { Letterhead, Loose, TableBlock } from './tree.ts'
 
 /** A stretch of the letterhead: a line, or one column of a line. */
 interface Segment {
   text: Text
+  /** What it owns of the source. */
+  ranges: Range[]
   /** Lines of one column of a layout table belong together. */
   column: number
   gap: boolean
+}
+
+/** The letterhead, and what stands between its lines and is none of its fields. */
+interface LetterheadAndLoose {
+  letterhead: Letterhead | null
+  loose: Loose[]
 }
 
 /**
@@ -17,40 +28,53 @@ interface Segment {
  *
  * @param blocks what stands before the title
  * @param source the text
- * @returns null where nothing stands there
+ * @returns null for the letterhead where nothing stands there that is a part of one
  */
-export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: string): Letterhead | null {
-  const found: Letterhead = {
-    type: 'letterhead',
-    superiorAgency: EMPTY,
-    agency: EMPTY,
-    motto: EMPTY,
-    number: EMPTY,
-    subject: EMPTY,
-    date: EMPTY,
-    ranges: blocks.flatMap((block) => ('rows' in block ? block.ranges : [block.range])),
-  }
-  if (blocks.length === 0) return null
-  const organs: Text[] = []
-  const segments = segmentsOf(blocks, source)
+export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: string): LetterheadAndLoose {
+  const fields: Fields = { organs: [], motto: [], number: [], subject: [], date: [] }
+  const loose: Loose[] = []
   let last: Kind | null = null
   let column = -1
-  for (const segment of segments) {
-    const { text } = segment
-    const kind: Kind | null = kindOf(text.value) ?? continued(segment, last, column)
-    if (kind === 'number') addNumber(found, text)
-    else if (kind === 'organ') addOrgan(organs, text)
-    else if (kind) found[kind] = join(found[kind], text, segment.gap)
+  for (const segment of segmentsOf(blocks, source)) {
+    const kind: Kind | null = kindOf(segment.text.value) ?? continued(segment, last, column)
+    if (kind === 'number') addNumber(fields, segment)
+    else if (kind === 'organ') addOrgan(fields.organs, segment)
+    else if (kind) fields[kind].push(segment)
+    else loose.push({ type: 'unknown', text: segment.text, ranges: segment.ranges })
     last = kind
     column = segment.column
   }
-  found.agency = organs.at(-1) ?? EMPTY
-  found.superiorAgency = organs.length > 1 ? organs.at(-2)! : EMPTY
-  return found
+  const ranges = without(
+    blocks.flatMap((block) => ('rows' in block ? block.ranges : [block.range])),
+    loose.flatMap((node) => node.ranges),
+  )
+  return { letterhead: ranges.length > 0 ? letterheadOf(fields, ranges) : null, loose }
 }
 
-/** Wide space parts columns, but not where a day or a number was left blank: `ngày     tháng 5`. */
-const WIDE = /(?<!\s)(?<!ngày|tháng|năm|số|số:)(?:\t+[ \t]*| {3,})/giu
+/** The segments of each field; a body has a list of its own. */
+interface Fields extends Record<Exclude<Kind, 'organ'>, Segment[]> {
+  organs: Segment[][]
+}
+
+function letterheadOf({ organs, motto, number, subject, date }: Fields, ranges: Range[]): Letterhead {
+  return {
+    type: 'letterhead',
+    superiorAgency: joined(organs.at(-2) ?? [], false),
+    agency: joined(organs.at(-1) ?? [], false),
+    motto: joined(motto, true),
+    number: joined(number, false),
+    subject: joined(subject, true),
+    date: joined(date, true),
+    ranges,
+  }
+}
+
+/** @param parted whether a blank line between two segments parts their places */
+const joined = (segments: readonly Segment[], parted: boolean): Text =>
+  joinMany(
+    segments.map(({ text }) => text),
+    segments.map(({ gap }) => parted && gap),
+  )
 
 function segmentsOf(blocks: readonly (Line | TableBlock)[], source: string): Segment[] {
   const segments: Segment[] = []
@@ -61,42 +85,26 @@ function segmentsOf(blocks: readonly (Line | TableBlock)[], source: string): Seg
         column++
         const kind = kindOf(cell.text.value)
         // A copy breaks lines anywhere (`Lai Sơn, ngày` / `19 tháng …`); only the lines of bodies stand apart.
-        if (kind && kind !== 'organ') segments.push({ text: cell.text, column, gap: true })
+        if (kind && kind !== 'organ')
+          segments.push({ text: cell.text, ranges: rangesOf(cell.text), column, gap: true })
         else for (const line of cell.lines) addLine(segments, line, column)
       }
       column++
-    } else if (block.kind === 'text' || block.kind === 'heading')
-      splitColumns(segments, block, source, column)
+    } else if (block.kind === 'text' || block.kind === 'heading') addColumns(segments, block, source, column)
   }
   return segments
 }
 
 function addLine(segments: Segment[], line: Line, column: number): void {
   if (line.kind === 'rule') return
-  segments.push({ text: line.text, column, gap: line.gap })
+  segments.push({ text: line.text, ranges: [line.range], column, gap: line.gap })
 }
 
-/** Two columns on one line stand apart by a tab or wide space. */
-function splitColumns(segments: Segment[], line: Line, source: string, column: number): void {
-  const raw = source.slice(line.range.from, line.range.to)
-  if (raw.search(WIDE) < 0) {
-    addLine(segments, line, column)
-    return
-  }
-  const values = raw.split(WIDE).map((part) =>
-    part
-      .normalize('NFC')
-      .replace(/[*_\s\u00ad]+/g, ' ')
-      .trim(),
-  )
-  let from = 0
-  for (const value of values) {
-    const at = value === '' ? -1 : line.text.value.indexOf(value, from)
-    if (at < 0) continue
-    segments.push({ text: slice(line.text, at, at + value.length), column: -1, gap: line.gap })
-    from = at + value.length
-  }
-  if (from === 0) addLine(segments, line, column)
+/** Two columns can stand side by side on one line. */
+function addColumns(segments: Segment[], line: Line, source: string, column: number): void {
+  const columns = columnsOf(line, source)
+  if (columns.length < 2) addLine(segments, line, column)
+  else for (const text of columns) segments.push({ text, ranges: rangesOf(text), column: -1, gap: line.gap })
 }
 
 const NUMBER = /^số\s?:|^số\s?(?:\d|[./…-]|(?=\S{0,6}\s?\/))/i
@@ -145,20 +153,24 @@ function isOrganHead(value: string): boolean {
   return ORGANS.some((organ) => head.startsWith(organ) && (isCapital(value) || organ.length > 3))
 }
 
-function addOrgan(organs: Text[], text: Text): void {
+function addOrgan(organs: Segment[][], segment: Segment): void {
   const last = organs.at(-1)
-  if (last === undefined || (isOrganHead(text.value) && !isUnfinished(last.value))) organs.push(text)
-  else organs[organs.length - 1] = join(last, text, false)
+  const before = last?.at(-1)?.text.value
+  if (!last || (isOrganHead(segment.text.value) && !isUnfinished(before!))) organs.push([segment])
+  else last.push(segment)
 }
 
 /** `ỦY BAN NHÂN` / `DÂN`, `BAN CHẤP HÀNH` / `ĐẢNG BỘ …`: what follows belongs to the name. */
 const isUnfinished = (value: string) => /(?:NHÂN|CỦA|VÀ|CHẤP HÀNH|BCH|CHỈ ĐẠO|[-–,])$/i.test(value)
 
 /** Number and date can stand on one line without a gap. */
-function addNumber(found: Letterhead, text: Text): void {
-  const date = /\s(?=\p{Lu}[\p{L} .]{1,30},\s?ngày)/u.exec(text.value)
-  if (date) {
-    found.number = slice(text, 0, date.index)
-    found.date = slice(text, date.index)
-  } else found.number = join(found.number, text, false)
+function addNumber({ number, date }: Fields, segment: Segment): void {
+  const { text } = segment
+  const found = /\s(?=\p{Lu}[\p{L} .]{1,30},\s?ngày)/u.exec(text.value)
+  if (!found) {
+    number.push(segment)
+    return
+  }
+  number.push({ ...segment, text: slice(text, 0, found.index) })
+  date.push({ ...segment, text: slice(text, found.index) })
 }

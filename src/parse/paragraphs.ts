@@ -3,7 +3,7 @@ import { sentenceJoints } from '../vocabulary/generated.ts'
 import { opensAttribute } from '../vocabulary/labels.ts'
 import type { Line } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'
-import { join, slice, type Text } from './text.ts'
+import { joinMany, slice, type Text } from './text.ts'
 
 /** Lines that belong together: one item or one paragraph. */
 export interface Passage {
@@ -130,17 +130,6 @@ function finished({ marker, texts, cuts, lines }: OpenPassage): Passage {
     bold: first.bold,
     heading: first.kind === 'heading',
   }
-}
-
-/** Joins in halves, so that a sentence of many lines is not copied once for each of them. */
-function joinMany(texts: readonly Text[], cuts: readonly boolean[]): Text {
-  if (texts.length === 1) return texts[0]!
-  const middle = texts.length >> 1
-  return join(
-    joinMany(texts.slice(0, middle), cuts.slice(0, middle)),
-    joinMany(texts.slice(middle), cuts.slice(middle)),
-    cuts[middle]!,
-  )
 }
 
 const ENDED = /[.;:!?…][”"’)\]]*$/

@@ -6,11 +6,12 @@ import { type Line, linesOf } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { outlineOf } from './outline.ts'
 import { findWrapping, isCapitals, type Passage, passagesOf, type Wrapping } from './paragraphs.ts'
+import { hullOf } from './ranges.ts'
 import { withTables } from './tables.ts'
 import { opensRecipients, opensSignature, readTail } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
 import { findTitles, readTitle, type TitleAt } from './title.ts'
-import type { Appendix, Block, Loose, Paragraph, Part, PlanTree, TableBlock } from './tree.ts'
+import type { Appendix, Block, Letterhead, Loose, Paragraph, Part, PlanTree, TableBlock } from './tree.ts'
 
 /**
  * Reads the structure of a document: mdast → plan tree.
@@ -36,7 +37,7 @@ export function parse(tree: Root, source: string): PlanTree {
   if (plan > 0) {
     const { at } = titles[plan]!
     let cut = at
-    while (cut > 0 && opensNextPart(lines[cut - 1]!)) cut--
+    while (cut > titles[0]!.at + 1 && opensNextPart(lines[cut - 1]!)) cut--
     planTree.carrier = readPart(lines.slice(0, cut), titles[0]!, context)
     planTree.main = readPart(lines.slice(cut), { ...titles[plan]!, at: at - cut }, context)
   } else planTree.main = readPart(lines, titles[0] ?? null, context)
@@ -74,7 +75,7 @@ function emptyPart(): Part {
 function readPart(lines: readonly Line[], title: TitleAt | null, context: Context): Part {
   const part = emptyPart()
   const head = title === null ? letterheadEnd(lines) : title.at
-  part.letterhead = readLetterhead(withTables(lines.slice(0, head), context.source, false), context.source)
+  part.letterhead = readHead(lines.slice(0, head), context)
   let rest = lines.slice(head)
   if (title) {
     const read = readTitle(rest)
@@ -92,10 +93,35 @@ function readPart(lines: readonly Line[], title: TitleAt | null, context: Contex
     const tail = readTail(behind, context.source)
     part.recipients = tail.recipients
     part.signature = tail.signature
+    addLoose(tail.loose, context)
     behind = behind.slice(tail.taken)
   }
   part.appendices = readAppendices(behind, context)
   return part
+}
+
+function readHead(lines: readonly Line[], context: Context): Letterhead | null {
+  const pages = lines.filter((line) => line.kind === 'page')
+  for (const line of pages) context.loose.push(looseOf(line, 'page'))
+  const rest = pages.length > 0 ? lines.filter((line) => line.kind !== 'page') : lines
+  const { letterhead, loose } = readLetterhead(withTables(rest, context.source, false), context.source)
+  addLoose(loose, context)
+  return letterhead
+}
+
+/** Keeps what fits nowhere; a fault tells of it. */
+function addLoose(loose: readonly Loose[], context: Context): void {
+  for (const node of loose) {
+    context.loose.push(node)
+    if (node.type !== 'unknown') continue
+    const { text, ranges } = node
+    context.faults.push({
+      code: 'unknown-text',
+      path: null,
+      args: { text: text.value },
+      range: hullOf(ranges),
+    })
+  }
 }
 
 /** Without a title block the letterhead ends before the first line that cannot be a part of it. */
@@ -182,7 +208,7 @@ function passagesAndTables(
   let run: Line[] = []
   let cut = false
   const close = () => {
-    found.push(...passagesOf(run, context.wrapping))
+    for (const passage of passagesOf(run, context.wrapping)) found.push(passage)
     run = []
   }
   for (const block of blocks) {
@@ -257,17 +283,31 @@ function isClosing(last: Paragraph, owners: readonly Block[][]): boolean {
 
 function readAppendices(blocks: readonly (Line | TableBlock)[], context: Context): Appendix[] {
   const appendices: Appendix[] = []
-  let rest = blocks
-  while (rest.length > 0) {
-    const head = isAppendixHead(rest[0]!)
-    const end = rest.findIndex((block, i) => i > 0 && isAppendixHead(block))
-    const own = end < 0 ? rest : rest.slice(0, end)
-    if (head || own.some((block) => !('rows' in block) || block.rows.length > 0)) {
-      appendices.push(readAppendix(own, head, context))
-    }
-    rest = end < 0 ? [] : rest.slice(end)
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1
+    while (to < blocks.length && !isAppendixHead(blocks[to]!)) to++
+    const own = blocks.slice(from, to)
+    const headed = isAppendixHead(own[0]!)
+    if (headed || own.some(isAppendixContent)) appendices.push(readAppendix(own, headed, context))
+    else addStray(own as Line[], context)
+    from = to
   }
   return appendices
+}
+
+/** What makes an appendix of lines behind the signature that no heading calls so: a table, a list, a title or a note. */
+function isAppendixContent(block: Line | TableBlock): boolean {
+  if ('rows' in block) return true
+  if (block.kind !== 'text' && block.kind !== 'heading') return false
+  const { value } = block.text
+  return block.kind === 'heading' || isCapitals(value) || NOTE.test(value) || readMarker(value) !== null
+}
+
+/** Lines behind the signature that are no appendix: what the typist left, the half of a name. */
+function addStray(lines: readonly Line[], context: Context): void {
+  for (const passage of passagesAndTables(lines, context) as Passage[]) {
+    addLoose([{ type: 'unknown', text: passage.text, ranges: passage.ranges }], context)
+  }
 }
 
 const NOTE = new RegExp(`^[(\\s]*(?:${titleBlock.appendixNote.join('|')})`, 'i')

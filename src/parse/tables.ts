@@ -4,7 +4,7 @@ import { clean } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './marker.ts'
-import { EMPTY, joinAll } from './text.ts'
+import { EMPTY, joinMany } from './text.ts'
 import type { Cell, TableBlock } from './tree.ts'
 
 /**
@@ -83,11 +83,14 @@ function addLine(lines: Line[], source: string, from: number, to: number, marks:
 }
 
 function cellOf(lines: Line[]): Cell {
-  return { text: joinAll(lines.map((line) => line.text)), lines }
+  return { text: joinMany(lines.map((line) => line.text)), lines }
 }
 
 /** Longer cells are no cells: a stray `|` must not swallow a document. */
 const LONGEST_CELL = 60
+
+/** More empty cells in a row are no table, whatever stands behind them. */
+const MOST_EMPTY = 40
 
 const isPipe = (line: Line | undefined) => line?.text.value === '|'
 
@@ -97,13 +100,15 @@ function cellLineTable(lines: readonly Line[], at: number, endsTable: (line: Lin
   const cells: (Line[] | null)[] = []
   let next = at + 1
   let cell: Line[] = []
-  for (let i = at + 1; i < lines.length && cell.length <= LONGEST_CELL; i++) {
+  let empty = 0
+  for (let i = at + 1; i < lines.length && cell.length <= LONGEST_CELL && empty <= MOST_EMPTY; i++) {
     const line = lines[i]!
     if (!isPipe(line)) {
       if (endsTable(line)) break
       cell.push(line)
       continue
     }
+    empty = cell.length > 0 ? 0 : empty + 1
     cells.push(cell.length > 0 ? cell : null)
     cell = []
     next = i + 1
@@ -247,17 +252,18 @@ function mergeCut(found: readonly (Line | TableBlock)[]): (Line | TableBlock)[] 
     if ('rows' in block) {
       if (table && continues(table, block)) {
         const rows = sameRow(block.rows[0]!, table.rows[0]!) ? block.rows.slice(1) : block.rows
-        table.rows.push(...rows)
-        table.ranges.push(...block.ranges)
+        for (const row of rows) table.rows.push(row)
+        for (const range of block.ranges) table.ranges.push(range)
       } else {
         table = block
         merged.push(block)
       }
-      merged.push(...between)
+      for (const line of between) merged.push(line)
       between = []
     } else if (table && (block.kind === 'page' || block.kind === 'rule')) between.push(block)
     else {
-      merged.push(...between, block)
+      for (const line of between) merged.push(line)
+      merged.push(block)
       between = []
       table = null
     }
@@ -278,11 +284,12 @@ function continues(table: TableBlock, next: TableBlock): boolean {
   )
 }
 
+/** Rows below the last number of a table can be groups, but not many. */
 const lastOrdinal = (table: TableBlock) =>
   table.rows
+    .slice(-30)
     .map((row) => textOf(row[0]))
-    .filter((value) => value !== '')
-    .at(-1) ?? ''
+    .findLast((value) => value !== '') ?? ''
 const textOf = (cell: Cell | undefined) => cell?.text.value ?? ''
 const sameRow = (a: readonly Cell[], b: readonly Cell[]) =>
   a.length === b.length &&

@@ -1,14 +1,19 @@
+import type { Range } from '../read/location.ts'
 import { signing } from '../vocabulary/generated.ts'
+import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './marker.ts'
 import { isCapitals } from './paragraphs.ts'
-import { EMPTY, join, slice, type Text } from './text.ts'
-import type { Recipients, SignatureBlock, TableBlock } from './tree.ts'
+import { without } from './ranges.ts'
+import { EMPTY, join, rangesOf, slice, type Text } from './text.ts'
+import type { Loose, Recipients, SignatureBlock, TableBlock } from './tree.ts'
 
 /** Recipients and signature, and how many of the blocks they took. */
 export interface Tail {
   recipients: Recipients | null
   signature: SignatureBlock | null
+  /** What stands in their cells or columns and belongs to neither. */
+  loose: Loose[]
   taken: number
 }
 
@@ -20,7 +25,9 @@ const MODE = new RegExp(
 )
 const POSITIONS: readonly string[] = signing.positions
 const STAMPS: readonly string[] = signing.stamps
-const WIDE = /\t+[ \t]*| {3,}/
+
+/** Longer recipients and positions are none: lines that go on for ever are no closing block. */
+const LONGEST_ENTRY = 600
 
 /** Whether a line opens the list of recipients (NĐ 30/2020/NĐ-CP, Phụ lục I, II.9). */
 export function opensRecipients(value: string): boolean {
@@ -46,63 +53,81 @@ const isPosition = (value: string) => {
  * @param source the text
  */
 export function readTail(blocks: readonly (Line | TableBlock)[], source: string): Tail {
-  const state = new TailReader()
+  const reader = new TailReader(source)
   let taken = 0
   for (const block of blocks) {
-    if ('rows' in block) {
-      // A table of data behind the signature belongs to an appendix.
-      const lines = block.rows.flat().flatMap((cell) => cell.lines)
-      if (!lines.some((line) => opensRecipients(line.text.value) || opensSignature(line.text.value))) break
-      for (const cell of block.rows.flat()) state.readCell(cell.lines, source)
-      state.ranges.push(...block.ranges)
-    } else if (!state.readLine(block, source)) break
+    if (!('rows' in block ? reader.readTable(block) : reader.readLine(block))) break
     taken++
   }
-  return { ...state.finish(), taken }
+  return { ...reader.finish(), taken }
 }
 
 /** Collects the lines of both blocks; a line goes to the side whose form it has. */
 class TailReader {
-  readonly ranges: Line['range'][] = []
   private readonly items: Text[] = []
   private readonly signature: Text[] = []
-  private readonly recipientRanges: Line['range'][] = []
-  private readonly signatureRanges: Line['range'][] = []
+  private readonly recipientRanges: Range[] = []
+  private readonly signatureRanges: Range[] = []
+  /** Rules, and the marks of layout tables. */
+  private readonly frameRanges: Range[] = []
+  private readonly loose: Loose[] = []
   private archive = EMPTY
   private seenRecipients = false
   private inArchive = false
   private side: 'recipients' | 'signature' | null = null
   private named = false
 
-  readCell(lines: readonly Line[], source: string): void {
-    this.side = null
-    for (const line of lines) this.readLine(line, source)
-  }
+  constructor(private readonly source: string) {}
 
-  /** @returns false where the line belongs to neither block */
-  readLine(line: Line, source: string): boolean {
-    if (line.kind === 'page' || line.kind === 'directive') return false
-    if (line.kind === 'rule') {
-      this.own(line)
-      return true
+  /** @returns false for a table of data, which belongs to an appendix */
+  readTable({ rows, ranges }: TableBlock): boolean {
+    const cells = rows.flat()
+    const lines = cells.flatMap((cell) => cell.lines)
+    if (!lines.some(({ text }) => opensRecipients(text.value) || opensSignature(text.value))) return false
+    for (const cell of cells) {
+      this.side = null
+      for (const line of cell.lines) {
+        if (!this.readLine(line))
+          this.addLoose(line.text, [line.range], line.kind === 'page' ? 'page' : 'unknown')
+      }
     }
-    const halves = halvesOf(line, source)
-    if (halves === null) {
-      const taken = this.readText(line.text, line)
-      if (taken) this.own(line)
-      return taken
-    }
-    this.side = 'recipients'
-    this.readText(halves[0], line)
-    this.side = 'signature'
-    this.readText(halves[1], line)
-    this.own(line)
+    const cellRanges = lines.map(({ range }) => range)
+    for (const range of without(ranges, cellRanges)) this.frameRanges.push(range)
     return true
   }
 
-  private own(line: Line): void {
-    if (this.side === 'signature') this.signatureRanges.push(line.range)
-    else this.recipientRanges.push(line.range)
+  /** @returns false where the line belongs to neither block */
+  readLine(line: Line): boolean {
+    if (line.kind === 'page') return false
+    if (line.kind === 'rule') {
+      this.frameRanges.push(line.range)
+      return true
+    }
+    const halves = halvesOf(line, this.source)
+    if (halves === null) {
+      const taken = this.readText(line.text, line)
+      if (taken) this.own([line.range])
+      return taken
+    }
+    this.side = 'recipients'
+    this.readHalf(halves[0], without([line.range], rangesOf(halves[1])), line)
+    this.side = 'signature'
+    this.readHalf(halves[1], rangesOf(halves[1]), line)
+    return true
+  }
+
+  private readHalf(text: Text, ranges: Range[], line: Line): void {
+    if (this.readText(text, line)) this.own(ranges)
+    else this.addLoose(text, ranges, 'unknown')
+  }
+
+  private own(ranges: readonly Range[]): void {
+    const owned = this.side === 'signature' ? this.signatureRanges : this.recipientRanges
+    for (const range of ranges) owned.push(range)
+  }
+
+  private addLoose(text: Text, ranges: Range[], type: Loose['type']): void {
+    this.loose.push({ type, text, ranges })
   }
 
   private readText(text: Text, line: Line): boolean {
@@ -130,13 +155,15 @@ class TailReader {
       this.archive = item
       this.inArchive = true
     } else if (this.inArchive) {
-      if (marker || item.value.length > 40 || /[.]$/.test(this.archive.value)) return this.plainName(text)
+      const ended = this.archive.value.length > LONGEST_ENTRY || this.archive.value.endsWith('.')
+      if (marker || item.value.length > 40 || ended) return this.plainName(text)
       this.archive = join(this.archive, item, false)
     } else if (marker || this.items.length === 0 || /[;.]$/.test(this.items.at(-1)!.value)) {
       if (!marker && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value))
         return this.plainName(text)
       this.items.push(item)
-    } else this.items[this.items.length - 1] = join(this.items.at(-1)!, item, false)
+    } else if (this.items.at(-1)!.value.length > LONGEST_ENTRY) return false
+    else this.items[this.items.length - 1] = join(this.items.at(-1)!, item, false)
     return true
   }
 
@@ -157,6 +184,7 @@ class TailReader {
     if (this.named) return false
     const last = this.signature.at(-1)
     if (last && isCapitals(value) && !opensSignature(value) && !(isName(value) && isPosition(last.value))) {
+      if (last.value.length > LONGEST_ENTRY) return false
       // `TM. ỦY BAN NHÂN` / `DÂN`: a line that opens nothing goes on with the one before.
       this.signature[this.signature.length - 1] = join(last, text, line.gap)
       return true
@@ -168,19 +196,24 @@ class TailReader {
   }
 
   finish(): Omit<Tail, 'taken'> {
-    const { items, archive, signature } = this
+    const { items, archive, signature, seenRecipients, loose } = this
+    // A stamp that nobody signed is no signature; rules and marks of a table go with the block that is there.
+    const signed = signature.length > 0
+    const spare = signed ? this.frameRanges : [...this.frameRanges, ...this.signatureRanges]
+    const withSpare = (own: Range[]) => [...own, ...spare].sort((a, b) => a.from - b.from)
+    const { recipientRanges, signatureRanges } = this
     return {
-      recipients: this.seenRecipients
-        ? { type: 'recipients', items, archive, ranges: [...this.recipientRanges, ...this.ranges] }
+      recipients: seenRecipients
+        ? { type: 'recipients', items, archive, ranges: withSpare(recipientRanges) }
         : null,
-      signature:
-        signature.length > 0
-          ? {
-              type: 'signature',
-              lines: signature,
-              ranges: this.seenRecipients ? this.signatureRanges : [...this.signatureRanges, ...this.ranges],
-            }
-          : null,
+      signature: signed
+        ? {
+            type: 'signature',
+            lines: signature,
+            ranges: seenRecipients ? signatureRanges : withSpare(signatureRanges),
+          }
+        : null,
+      loose,
     }
   }
 }
@@ -196,17 +229,9 @@ function isName(value: string): boolean {
   )
 }
 
-/** The two columns of a line, where wide space or a tab parts recipients from the signature. */
+/** Both sides of a line that holds recipients and signature side by side. */
 function halvesOf(line: Line, source: string): [Text, Text] | null {
-  const raw = source.slice(line.range.from, line.range.to)
-  const wide = WIDE.exec(raw)
-  if (!wide) return null
-  const right = raw
-    .slice(wide.index + wide[0].length)
-    .normalize('NFC')
-    .replace(/[*_\s]+/g, ' ')
-    .trim()
-  const at = right === '' ? -1 : line.text.value.lastIndexOf(right)
-  if (at <= 0) return null
-  return [slice(line.text, 0, at), slice(line.text, at)]
+  const [left, second] = columnsOf(line, source)
+  if (!left || !second) return null
+  return [left, slice(line.text, left.value.length)]
 }

@@ -54,7 +54,8 @@ export function slice(text: Text, from: number, to = text.value.length): Text {
   if (start >= end) return EMPTY
   if (start === 0 && end === value.length) return text
   const pieces: Piece[] = []
-  for (const piece of text.pieces) {
+  for (let i = pieceAt(text, start); i < text.pieces.length && text.pieces[i]!.at < end; i++) {
+    const piece = text.pieces[i]!
     const a = Math.max(start, piece.at)
     const b = Math.min(end, piece.at + piece.length)
     if (a >= b) continue
@@ -88,11 +89,18 @@ export function join(first: Text, second: Text, cut: boolean, glue = ' '): Text 
   return { value: first.value + glue + second.value, pieces }
 }
 
-/** Joins texts of one paragraph, line by line. */
-export function joinAll(texts: readonly Text[]): Text {
-  let whole = EMPTY
-  for (const text of texts) whole = join(whole, text, false)
-  return whole
+/**
+ * Many texts as one, with spaces between. They are joined in halves, so that none is copied once for each other.
+ *
+ * @param cuts for each text whether a blank line or a page break stands before it
+ */
+export function joinMany(texts: readonly Text[], cuts: readonly boolean[] = []): Text {
+  const joined = (from: number, to: number): Text => {
+    if (to - from < 2) return texts[from] ?? EMPTY
+    const middle = (from + to) >> 1
+    return join(joined(from, middle), joined(middle, to), cuts[middle] === true)
+  }
+  return joined(0, texts.length)
 }
 
 /**
@@ -102,7 +110,8 @@ export function joinAll(texts: readonly Text[]): Text {
  */
 export function rangesOf(text: Text, from = 0, to = text.value.length): Range[] {
   const ranges: Range[] = []
-  for (const piece of text.pieces) {
+  for (let i = pieceAt(text, from); i < text.pieces.length && text.pieces[i]!.at < to; i++) {
+    const piece = text.pieces[i]!
     const a = Math.max(from, piece.at) - piece.at
     const b = Math.min(to, piece.at + piece.length) - piece.at
     if (a >= b) continue
@@ -112,6 +121,37 @@ export function rangesOf(text: Text, from = 0, to = text.value.length): Range[] 
     else ranges.push(range)
   }
   return ranges
+}
+
+/** The last piece that begins at or before a character; a text of a whole chapter has thousands. */
+function pieceAt({ pieces }: Text, at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.at <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/**
+ * The place in a text of one line that belongs to a place in the source.
+ *
+ * @param offset an offset in the source
+ * @returns the index of the first character that does not stand before it
+ */
+export function indexAt({ pieces, value }: Text, offset: number): number {
+  const piece = pieces.find((each) => sourceRange(each, each.length - 1, each.length).to > offset)
+  if (!piece) return value.length
+  let low = 0
+  let high = piece.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceRange(piece, middle, middle + 1).from < offset) low = middle + 1
+    else high = middle
+  }
+  return piece.at + low
 }
 
 function sourceRange(piece: Piece, a: number, b: number): Range {

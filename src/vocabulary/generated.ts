@@ -1,76 +1,7 @@
 // Generated from the YAML files in this folder by `npm run generate`. Do not edit.
 export const abbreviationForms = {
  "openers": "(?:sau đây )?(?:(?:được )?(?:viết|gọi|ghi)(?: chung)? tắt|gọi chung|viết gọn|gọi)(?: là)? ?:? ?",
- "openersExamples": [
-  {
-   "text": "Tuyên truyền cải cách hành chính (sau đây viết tắt là CCHC) năm 2026",
-   "short": "CCHC",
-   "long": "cải cách hành chính"
-  },
-  {
-   "text": "Kế hoạch phát triển thư viện thôn Sơn Hạ (sau đây gọi tắt là Kế hoạch)",
-   "short": "Kế hoạch",
-   "long": "Kế hoạch phát triển thư viện thôn Sơn Hạ"
-  },
-  {
-   "text": "Ban Chỉ đạo chuyển đổi số xã Sơn Hạ (gọi tắt là Ban Chỉ đạo)",
-   "short": "Ban Chỉ đạo",
-   "long": "Ban Chỉ đạo chuyển đổi số xã Sơn Hạ"
-  },
-  {
-   "text": "phòng, chống thiên tai (viết tắt: PCTT)",
-   "short": "PCTT",
-   "long": "phòng, chống thiên tai"
-  },
-  {
-   "text": "Hội thi “Nhà nông tài hoa” (sau đây gọi là Hội thi)",
-   "short": "Hội thi",
-   "long": "Hội thi “Nhà nông tài hoa”"
-  }
- ],
  "initials": "[A-ZĐƯ][A-Za-zĐđƯư]{0,3}(?:[&.-]?[A-ZĐƯ][A-Za-zĐđƯư]{0,3}){1,9}",
- "initialsExamples": [
-  {
-   "text": "công tác cải cách hành chính (CCHC)",
-   "short": "CCHC",
-   "long": "cải cách hành chính"
-  },
-  {
-   "text": "Ủy ban nhân dân (UBND) xã",
-   "short": "UBND",
-   "long": "Ủy ban nhân dân"
-  },
-  {
-   "text": "phát triển kinh tế - xã hội (KT-XH)",
-   "short": "KT-XH",
-   "long": "kinh tế - xã hội"
-  },
-  {
-   "text": "Sở Thông tin và Truyền thông (TT&TT)",
-   "short": "TT&TT",
-   "long": "Thông tin và Truyền thông"
-  },
-  {
-   "text": "Sở Giáo dục và Đào tạo (GDĐT)",
-   "short": "GDĐT",
-   "long": "Giáo dục và Đào tạo"
-  },
-  {
-   "text": "Phòng Giáo dục trung học (GDTrH)",
-   "short": "GDTrH",
-   "long": "Giáo dục trung học"
-  },
-  {
-   "text": "cải cách hành chính nhà nước (CCHC)",
-   "short": "CCHC",
-   "long": "cải cách hành chính nhà nước"
-  },
-  {
-   "text": "Công nghệ thông tin (CNTT)",
-   "short": "CNTT",
-   "long": "Công nghệ thông tin"
-  }
- ],
  "silent": [
   "và",
   "-",
@@ -78,6 +9,49 @@ export const abbreviationForms = {
   "&"
  ],
  "unspelled": 2
+} as const
+
+export const abolishedOrgans = {
+ "organs": [
+  {
+   "id": "district",
+   "pattern": "^(?:(?:đề nghị )?(?:chủ tịch |phó chủ tịch |lãnh đạo |thường trực |văn phòng |vp )*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)(?: và (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân))?|phòng [^,;]{2,60}|thanh tra|công an|ban chỉ huy quân sự|ban chqs|(?:ủy ban |uỷ ban |ub)(?:mttq|mặt trận tổ quốc)(?: ?việt nam|vn)?|(?:thường trực |văn phòng |ban [^,;]{2,30} )?(?=huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)) ?(?:các |cấp )?(?:huyện|quận|thị xã|thị ủy|thị uỷ)(?![\\p{L}])",
+   "last": "2025-06-30",
+   "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+   "not": [
+    "UBND xã Huyện Cũ",
+    "Phòng Kinh tế",
+    "Công an xã",
+    "Trung tâm Y tế huyện",
+    "Đội Quản lý thị trường liên huyện",
+    "Phòng Giao dịch liên huyện",
+    "UBND các xã",
+    "Sở Nội vụ",
+    "Bệnh viện đa khoa huyện Gò Mây"
+   ]
+  },
+  {
+   "id": "township",
+   "pattern": "^(?:(?:chủ tịch |lãnh đạo )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)|công an|đảng ủy|đảng uỷ) (?:các (?:xã, |xã và |xã, phường, |phường, )?)?thị trấn(?![\\p{L}])",
+   "last": "2025-06-30",
+   "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+   "not": [
+    "UBND xã Gò Mây",
+    "Trung tâm Văn hóa thị trấn cũ"
+   ]
+  },
+  {
+   "id": "ministry",
+   "pattern": "^bộ (?:kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông|lao động(?: ?[-–] ?|, )thương binh và xã hội|tài nguyên và môi trường|nông nghiệp và phát triển nông thôn)$",
+   "last": "2025-02-28",
+   "source": "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ",
+   "not": [
+    "Bộ Nội vụ",
+    "Bộ Nông nghiệp và Môi trường",
+    "Bộ phận Kế hoạch"
+   ]
+  }
+ ]
 } as const
 
 export const amounts = {
@@ -97,63 +71,11 @@ export const amounts = {
  "forms": [
   {
    "id": "with-currency",
-   "pattern": "(?<value>{number}) ?(?:(?<scale>{scale}) ?(?:(?<value2>{number}) ?(?<scale2>{scale}) ?)?)?{currency}",
-   "examples": [
-    {
-     "text": "Kinh phí 1.500.000.000 đồng từ ngân sách xã",
-     "vnd": 1500000000,
-     "raw": "1.500.000.000 đồng"
-    },
-    {
-     "text": "khoảng 1,5 tỷ đồng",
-     "vnd": 1500000000,
-     "raw": "1,5 tỷ đồng"
-    },
-    {
-     "text": "250 triệu đồng",
-     "vnd": 250000000
-    },
-    {
-     "text": "500 nghìn đồng",
-     "vnd": 500000
-    },
-    {
-     "text": "50 ngàn đồng",
-     "vnd": 50000
-    },
-    {
-     "text": "12.345,5 triệu đồng",
-     "vnd": 12345500000
-    },
-    {
-     "text": "2 tỷ 500 triệu đồng",
-     "vnd": 2500000000
-    },
-    {
-     "text": "1.500.000 VNĐ",
-     "vnd": 1500000
-    },
-    {
-     "text": "1,500,000 đồng",
-     "vnd": 1500000
-    },
-    {
-     "text": "10 Triệu đồng/năm",
-     "vnd": 10000000,
-     "raw": "10 Triệu đồng"
-    }
-   ]
+   "pattern": "(?<value>{number}) ?(?:(?<scale>{scale}) ?(?:(?<value2>{number}) ?(?<scale2>{scale}) ?)?)?{currency}"
   },
   {
    "id": "with-đ",
-   "pattern": "(?<value>\\d{1,3}(?:\\.\\d{3}){1,5}) ?đ(?![a-zà-ỹ])",
-   "examples": [
-    {
-     "text": "mỗi giải 3.000.000đ",
-     "vnd": 3000000,
-     "raw": "3.000.000đ"
-    }
-   ]
+   "pattern": "(?<value>\\d{1,3}(?:\\.\\d{3}){1,5}) ?đ(?![a-zà-ỹ])"
   }
  ],
  "notBehind": "[\\d.,/a-zà-ỹ-]"
@@ -162,120 +84,63 @@ export const amounts = {
 export const bodyOpeners = {
  "basis": [
   {
-   "opener": "Căn cứ",
-   "examples": [
-    "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;"
-   ]
+   "opener": "Căn cứ"
   },
   {
-   "opener": "Thực hiện",
-   "examples": [
-    "Thực hiện Kế hoạch số 12/KH-UBND của UBND huyện"
-   ]
+   "opener": "Thực hiện"
   },
   {
-   "opener": "Tiếp tục thực hiện",
-   "examples": [
-    "Tiếp tục thực hiện Nghị quyết số 05-NQ/HU"
-   ]
+   "opener": "Tiếp tục thực hiện"
   },
   {
-   "opener": "Triển khai thực hiện",
-   "examples": [
-    "Triển khai thực hiện Chỉ thị số 07/CT-UBND"
-   ]
+   "opener": "Triển khai thực hiện"
   },
   {
-   "opener": "Triển khai",
-   "examples": [
-    "Triển khai Quyết định số 18/QĐ-UBND"
-   ]
+   "opener": "Triển khai"
   },
   {
-   "opener": "Thi hành",
-   "examples": [
-    "Thi hành Điều lệ Đảng"
-   ]
+   "opener": "Thi hành"
   },
   {
-   "opener": "Theo",
-   "examples": [
-    "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội;"
-   ]
+   "opener": "Theo"
   },
   {
-   "opener": "Xét",
-   "examples": [
-    "Xét đề nghị của Công an xã tại Tờ trình số 02/TTr-CAX"
-   ]
+   "opener": "Xét"
   },
   {
-   "opener": "Thực hiện theo",
-   "examples": [
-    "Thực hiện theo Công văn số 45/SNV-CCHC"
-   ]
+   "opener": "Thực hiện theo"
   },
   {
-   "opener": "Trên cơ sở",
-   "examples": [
-    "Trên cơ sở kết quả rà soát năm 2025"
-   ]
+   "opener": "Trên cơ sở"
   },
   {
-   "opener": "Được sự",
-   "examples": [
-    "Được sự thống nhất của Thường trực Đảng ủy"
-   ]
+   "opener": "Được sự"
   }
  ],
  "closing": [
   {
-   "opener": "Trên đây là",
-   "examples": [
-    "Trên đây là Kế hoạch diễn tập phòng cháy của xã"
-   ]
+   "opener": "Trên đây là"
   },
   {
-   "opener": "Trong quá trình",
-   "examples": [
-    "Trong quá trình thực hiện, nếu có vướng mắc đề nghị phản ánh"
-   ]
+   "opener": "Trong quá trình"
   },
   {
-   "opener": "Quá trình",
-   "examples": [
-    "Quá trình thực hiện, nếu phát sinh vướng mắc"
-   ]
+   "opener": "Quá trình"
   },
   {
-   "opener": "Trên đây",
-   "examples": [
-    "Trên đây, Đảng ủy xã xây dựng kế hoạch"
-   ]
+   "opener": "Trên đây"
   },
   {
-   "opener": "Kế hoạch này",
-   "examples": [
-    "Kế hoạch này được phổ biến đến các chi bộ./."
-   ]
+   "opener": "Kế hoạch này"
   },
   {
-   "opener": "Nhận được Kế hoạch này",
-   "examples": [
-    "Nhận được Kế hoạch này, yêu cầu các đơn vị triển khai"
-   ]
+   "opener": "Nhận được Kế hoạch này"
   },
   {
-   "opener": "Yêu cầu các",
-   "examples": [
-    "Yêu cầu các đơn vị nghiêm túc thực hiện./."
-   ]
+   "opener": "Yêu cầu các"
   },
   {
-   "opener": "Đề nghị các",
-   "examples": [
-    "Đề nghị các thôn triển khai đúng tiến độ./."
-   ]
+   "opener": "Đề nghị các"
   }
  ]
 } as const
@@ -338,171 +203,30 @@ export const calendar = {
  "dateLine": [
   {
    "id": "with-ngày",
-   "pattern": "ngày{blank}{d}?{blank}(?:tháng|[/-]){blank}{m}?{blank}(?:năm|[/-]){blank}(?:{y}|(?:\\d{1,3}(?!\\d))?[.…_]{0,20})",
-   "examples": [
-    {
-     "text": "Sơn Hạ, ngày 06 tháng 5 năm 2022",
-     "edtf": "2022-05-06",
-     "place": "Sơn Hạ",
-     "raw": "ngày 06 tháng 5 năm 2022"
-    },
-    {
-     "text": "Sơn Hạ, ngày tháng 02 năm 2025",
-     "edtf": "2025-02",
-     "place": "Sơn Hạ",
-     "raw": "ngày tháng 02 năm 2025"
-    },
-    {
-     "text": "Thành phố Bình Trung, ngày ... tháng 8 năm 2026",
-     "edtf": "2026-08",
-     "place": "Thành phố Bình Trung"
-    },
-    {
-     "text": "Sơn Hạ, ngày … tháng … năm 2025",
-     "edtf": "2025",
-     "place": "Sơn Hạ"
-    },
-    {
-     "text": "Sơn Hạ, ngày 12 tháng … năm 2025",
-     "edtf": "2025",
-     "place": "Sơn Hạ"
-    },
-    {
-     "text": "Sơn Hạ, ngày tháng năm",
-     "edtf": null,
-     "place": "Sơn Hạ",
-     "raw": "ngày tháng năm"
-    },
-    {
-     "text": "Sơn Hạ, ngày ... tháng ... năm 20...",
-     "edtf": null,
-     "place": "Sơn Hạ",
-     "raw": "ngày ... tháng ... năm 20..."
-    },
-    {
-     "text": "Sơn Hạ, ngày 06tháng 5 năm2022",
-     "edtf": "2022-05-06",
-     "place": "Sơn Hạ"
-    },
-    {
-     "text": "Sơn Hạ, ngày 20/11/2025",
-     "edtf": "2025-11-20",
-     "place": "Sơn Hạ"
-    },
-    {
-     "text": "Sơn Hạ, ngày /11/2025",
-     "edtf": "2025-11",
-     "place": "Sơn Hạ",
-     "raw": "ngày /11/2025"
-    },
-    {
-     "text": "Số: /KH-UBND Sơn Hạ - Trung Sơn, ngày 05 tháng 01 năm 2026",
-     "edtf": "2026-01-05",
-     "place": "Sơn Hạ - Trung Sơn"
-    },
-    {
-     "text": "Sơn Hạ, ngày 31 tháng 02 năm 2026",
-     "edtf": null,
-     "place": "Sơn Hạ",
-     "impossible": true
-    },
-    {
-     "text": "ngày 06 tháng 5 năm 2022",
-     "edtf": "2022-05-06",
-     "place": null
-    }
-   ]
+   "pattern": "ngày{blank}{d}?{blank}(?:tháng|[/-]){blank}{m}?{blank}(?:năm|[/-]){blank}(?:{y}|(?:\\d{1,3}(?!\\d))?[.…_]{0,20})"
   },
   {
    "id": "month-only",
-   "pattern": "tháng{blank}{m}?{blank}năm{blank}{y}",
-   "examples": [
-    {
-     "text": "Sơn Hạ, tháng 5 năm 2022",
-     "edtf": "2022-05",
-     "place": "Sơn Hạ",
-     "raw": "tháng 5 năm 2022"
-    }
-   ]
+   "pattern": "tháng{blank}{m}?{blank}năm{blank}{y}"
   }
  ],
  "planPeriods": [
   {
    "id": "open-end",
    "pattern": "{period},? và (?:các|những) năm (?:tiếp theo|sau)",
-   "open": true,
-   "examples": [
-    {
-     "text": "Trồng cây phân tán năm 2025 và các năm tiếp theo",
-     "edtf": "2025/.."
-    }
-   ]
+   "open": true
   },
   {
    "id": "range-of-periods",
-   "pattern": "từ {period}(?:{dash}| đến (?:hết )?){period:2}",
-   "examples": [
-    {
-     "text": "Tổng rà soát từ tháng 3 đến tháng 9 năm 2026",
-     "edtf": "2026-03/2026-09"
-    }
-   ]
+   "pattern": "từ {period}(?:{dash}| đến (?:hết )?){period:2}"
   },
   {
    "id": "years",
-   "pattern": "(?:giai đoạn|năm học|nhiệm kỳ|các năm|năm|khóa)(?: từ)?(?: năm)? ?{y}(?:{dash}| đến (?:năm )?){y:2}",
-   "examples": [
-    {
-     "text": "Phát triển thư viện thôn giai đoạn 2021 - 2025",
-     "edtf": "2021/2025"
-    },
-    {
-     "text": "Sinh hoạt chuyên đề năm học 2026-2027",
-     "edtf": "2026/2027"
-    },
-    {
-     "text": "Nước sạch nông thôn giai đoạn 2021 - 2025, định hướng đến năm 2030",
-     "edtf": "2021/2025"
-    }
-   ]
+   "pattern": "(?:giai đoạn|năm học|nhiệm kỳ|các năm|năm|khóa)(?: từ)?(?: năm)? ?{y}(?:{dash}| đến (?:năm )?){y:2}"
   },
   {
    "id": "period",
-   "pattern": "{period}",
-   "examples": [
-    {
-     "text": "Cải cách hành chính năm 2026",
-     "edtf": "2026"
-    },
-    {
-     "text": "Công tác 6 tháng cuối năm 2025",
-     "edtf": "2025-41"
-    },
-    {
-     "text": "Công tác quý IV năm 2025",
-     "edtf": "2025-36"
-    },
-    {
-     "text": "Ra quân vệ sinh đường làng tháng 12/2025",
-     "edtf": "2025-12"
-    },
-    {
-     "text": "Thực hiện Chương trình giai đoạn 2021 - 2030 năm 2026",
-     "edtf": "2026"
-    },
-    {
-     "text": "Nước sạch đến năm 2035",
-     "edtf": null
-    },
-    {
-     "text": "Diễn đàn “Tuổi trẻ Sơn Hạ giai đoạn 2021 - 2025”",
-     "edtf": null
-    },
-    {
-     "text": "Phòng, chống thiên tai",
-     "edtf": null
-    }
-   ]
+   "pattern": "{period}"
   }
  ],
  "notBehind": "(?:đến|tới|tầm nhìn)(?: hết| cuối)? $"
@@ -515,447 +239,78 @@ export const citations = {
    "L": "[A-Za-zĐđƯư0-9]",
    "tail": "(?:(?<=NQ|CT|KL|QĐ|QG) \\d{1,4}(?![\\d/.-]))?"
   },
-  "pattern": "(?<![\\dA-Za-z/-]|\\d[.,:])\\d{1,5}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|[-–] ?(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])",
-  "examples": [
-   {
-    "text": "Thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
-    "number": "76/NQ-CP",
-    "type": "Nghị quyết",
-    "issuer": "Chính phủ"
-   },
-   {
-    "text": "Quyết định số 749/QĐ-TTg ngày 03/6/2020",
-    "number": "749/QĐ-TTg",
-    "type": "Quyết định",
-    "date": "2020-06-03"
-   },
-   {
-    "text": "Nghị định số 61/2018/NĐ-CP",
-    "number": "61/2018/NĐ-CP",
-    "type": "Nghị định"
-   },
-   {
-    "text": "Nghị quyết số 197/2025/QH15 của Quốc hội",
-    "number": "197/2025/QH15",
-    "type": "Nghị quyết",
-    "issuer": "Quốc hội"
-   },
-   {
-    "text": "Nghị quyết số 27/NQ- TW",
-    "number": "27/NQ-TW",
-    "type": "Nghị quyết"
-   },
-   {
-    "text": "Công văn số 24/CV-BCĐTKNQ 18 ngày 18/12/2024",
-    "number": "24/CV-BCĐTKNQ18",
-    "type": "Công văn",
-    "date": "2024-12-18"
-   },
-   {
-    "text": "Kế hoạch số 362 /KH-SGDĐT",
-    "number": "362/KH-SGDĐT",
-    "type": "Kế hoạch"
-   },
-   {
-    "text": "Chương trình hành động số 10- CTr/TU",
-    "number": "10-CTr/TU",
-    "type": "Chương trình hành động"
-   },
-   {
-    "text": "Thông báo số 30-TB/TGV",
-    "number": "30-TB/TGV",
-    "type": "Thông báo"
-   },
-   {
-    "text": "Kế hoạch định hướng số 140/KH-BCĐTKNQ18",
-    "number": "140/KH-BCĐTKNQ18",
-    "type": "Kế hoạch"
-   },
-   {
-    "text": "Công văn số 123/UBND-NV",
-    "number": "123/UBND-NV",
-    "type": "Công văn"
-   },
-   {
-    "text": "Căn cứ Kế hoạch 620/KH-SGDĐT ngày 26/12/2025",
-    "number": "620/KH-SGDĐT",
-    "type": "Kế hoạch",
-    "date": "2025-12-26"
-   },
-   {
-    "text": "Thông tư liên tịch số 01/2020/TTLT-BNV-BTC",
-    "number": "01/2020/TTLT-BNV-BTC",
-    "type": "Thông tư liên tịch"
-   },
-   {
-    "text": "Chỉ thị số 23/CTTTg ngày 02/9/2021",
-    "number": "23/CTTTg",
-    "type": "Chỉ thị",
-    "date": "2021-09-02"
-   },
-   {
-    "text": "(76/NQ-CP)",
-    "number": "76/NQ-CP",
-    "type": null
-   },
-   {
-    "text": "các Nghị quyết số 57-NQ/TW, 59-NQ/TW",
-    "number": "57-NQ/TW",
-    "type": "Nghị quyết"
-   }
-  ]
+  "pattern": "(?<![\\dA-Za-z/-]|\\d[.,:])\\d{1,5}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|[-–] ?(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])"
  },
  "label": "(?:^|[ (“])số ?:? ?$",
  "dates": [
   {
-   "pattern": ",? ?\\(?(?:ban hành |ký )?{full-date}",
-   "examples": [
-    {
-     "text": "Kế hoạch số 12/KH-UBND ngày 15/7/2021",
-     "number": "12/KH-UBND",
-     "type": "Kế hoạch",
-     "date": "2021-07-15"
-    },
-    {
-     "text": "Kế hoạch số 12/KH-UBND ngày 08 tháng 4 năm 2020",
-     "number": "12/KH-UBND",
-     "type": "Kế hoạch",
-     "date": "2020-04-08"
-    },
-    {
-     "text": "Kế hoạch số 283/KH-UBND 24/9/2025",
-     "number": "283/KH-UBND",
-     "type": "Kế hoạch",
-     "date": "2025-09-24"
-    },
-    {
-     "text": "Kế hoạch số 12/KH-UBND, ngày 31/02/2026",
-     "number": "12/KH-UBND",
-     "type": "Kế hoạch",
-     "date": null,
-     "impossible": true
-    }
-   ]
+   "pattern": ",? ?\\(?(?:ban hành |ký )?{full-date}"
   },
   {
-   "pattern": ",? ?ngày{blank}tháng{blank}{m} ?năm ?{y}",
-   "examples": [
-    {
-     "text": "Kế hoạch số 12/KH-UBND ngày … tháng 01 năm 2025",
-     "number": "12/KH-UBND",
-     "type": "Kế hoạch",
-     "date": "2025-01"
-    }
-   ]
+   "pattern": ",? ?ngày{blank}tháng{blank}{m} ?năm ?{y}"
   }
  ],
  "issuer": {
   "opener": ",? (?:của|do) ",
-  "stops": " (?:về|v/v|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|sửa đổi|bổ sung|công bố|thông qua|tổng kết|sơ kết|đối với|nhằm|để|trong|trên địa bàn|tại|cho|được|đã|đang|có|phải|giao|tổ chức|tiếp tục|tăng cường|đẩy mạnh|ngày|năm|giai đoạn|theo|kèm|như|khi|đến|xây dựng|yêu cầu|kết luận|phát triển|quyết định)(?![a-zà-ỹ])|[;:.()”\"]|,| và |$",
-  "examples": [
-   {
-    "text": "Kế hoạch số 12/KH-UBND ngày 15/7/2021 của UBND tỉnh về chuyển đổi số",
-    "number": "12/KH-UBND",
-    "type": "Kế hoạch",
-    "issuer": "UBND tỉnh",
-    "date": "2021-07-15",
-    "title": "chuyển đổi số"
-   },
-   {
-    "text": "Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án cây xanh",
-    "number": "5/QĐ-TTg",
-    "type": "Quyết định",
-    "issuer": "Thủ tướng Chính phủ",
-    "title": "phê duyệt Đề án cây xanh"
-   },
-   {
-    "text": "Thông tư số 05/2021/TT-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch quy định thư viện xã",
-    "number": "05/2021/TT-BVHTTDL",
-    "type": "Thông tư",
-    "issuer": "Bộ Văn hóa, Thể thao và Du lịch",
-    "title": "quy định thư viện xã"
-   },
-   {
-    "text": "Kế hoạch số 8/KH-SGDĐT của Sở Giáo dục và Đào tạo và Kế hoạch của xã",
-    "number": "8/KH-SGDĐT",
-    "type": "Kế hoạch",
-    "issuer": "Sở Giáo dục và Đào tạo"
-   },
-   {
-    "text": "thực hiện Kế hoạch số 8/KH-UBND của UBND huyện Sơn Trung và tổng hợp báo cáo",
-    "number": "8/KH-UBND",
-    "type": "Kế hoạch",
-    "issuer": "UBND huyện Sơn Trung"
-   },
-   {
-    "text": "Nghị quyết số 76/NQ-CP của Chính phủ ngày 15/7/2021",
-    "number": "76/NQ-CP",
-    "type": "Nghị quyết",
-    "issuer": "Chính phủ",
-    "date": "2021-07-15"
-   }
-  ]
+  "stops": " (?:về|v/v|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|sửa đổi|bổ sung|công bố|thông qua|tổng kết|sơ kết|đối với|nhằm|để|trong|trên địa bàn|tại|cho|được|đã|đang|có|phải|giao|tổ chức|tiếp tục|tăng cường|đẩy mạnh|ngày|năm|giai đoạn|theo|kèm|như|khi|đến|xây dựng|yêu cầu|kết luận|phát triển|quyết định)(?![a-zà-ỹ])|[;:.()”\"]|,| và |$"
  },
  "title": {
   "about": ",? (?:về việc|về|v/v) ",
   "openers": ",? (?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|thực hiện|triển khai|công bố|thông qua|tiếp tục|tăng cường|đẩy mạnh)(?: ))",
-  "stops": "[;:]|\\.(?= |$)|[)”]|\\./\\.|, (?=\\p{Lu})|$",
-  "examples": [
-   {
-    "text": "Kế hoạch số 12/KH-UBND của UBND tỉnh về việc trồng cây; UBND xã xây dựng",
-    "number": "12/KH-UBND",
-    "type": "Kế hoạch",
-    "issuer": "UBND tỉnh",
-    "title": "trồng cây"
-   },
-   {
-    "text": "Kế hoạch số 12/KH-UBND của UBND tỉnh về trồng cây, gây rừng, UBND xã xây dựng",
-    "number": "12/KH-UBND",
-    "type": "Kế hoạch",
-    "issuer": "UBND tỉnh",
-    "title": "trồng cây, gây rừng"
-   },
-   {
-    "text": "Nghị quyết số 76/NQ-CP của Chính phủ ban hành Chương trình tổng thể",
-    "number": "76/NQ-CP",
-    "type": "Nghị quyết",
-    "issuer": "Chính phủ",
-    "title": "ban hành Chương trình tổng thể"
-   }
-  ]
+  "stops": "[;:]|\\.(?= |$)|[)”]|\\./\\.|, (?=\\p{Lu})|$"
  },
- "form": {
-  "wellFormed": [
-   {
-    "number": "76/NQ-CP",
-    "type": "Nghị quyết"
-   },
-   {
-    "number": "749/QĐ-TTg",
-    "type": "Quyết định"
-   },
-   {
-    "number": "61/2018/NĐ-CP",
-    "type": "Nghị định"
-   },
-   {
-    "number": "197/2025/QH15",
-    "type": "Nghị quyết"
-   },
-   {
-    "number": "57-NQ/TW",
-    "type": "Nghị quyết"
-   },
-   {
-    "number": "178-QĐ/TW",
-    "type": "Quy định"
-   },
-   {
-    "number": "10-CTr/TU",
-    "type": "Chương trình hành động"
-   },
-   {
-    "number": "30-TB/TGV",
-    "type": "Thông báo"
-   },
-   {
-    "number": "09-KL/BCĐ",
-    "type": "Kết luận"
-   },
-   {
-    "number": "140/KH-BCĐTKNQ18",
-    "type": "Kế hoạch"
-   },
-   {
-    "number": "24/CV-BCĐTKNQ18",
-    "type": "Công văn"
-   },
-   {
-    "number": "935/KH-SGDĐT",
-    "type": "Kế hoạch"
-   },
-   {
-    "number": "46/2002/QĐ-UBND",
-    "type": "Quyết định"
-   },
-   {
-    "number": "123/UBND-NV",
-    "type": "Công văn"
-   },
-   {
-    "number": "05/2021/TT-BTTTT",
-    "type": "Thông tư"
-   },
-   {
-    "number": "12/HD-BTGTU",
-    "type": "Hướng dẫn"
-   },
-   {
-    "number": "15/TTr-SNV",
-    "type": "Tờ trình"
-   },
-   {
-    "number": "01/2020/TTLT-BNV-BTC",
-    "type": "Thông tư liên tịch"
-   },
-   {
-    "number": "30-QĐi/TW",
-    "type": "Quy định"
-   },
-   {
-    "number": "260-KH/UBKTTW",
-    "type": "Kế hoạch"
-   },
-   {
-    "number": "63/CP",
-    "type": "Nghị định"
-   },
-   {
-    "number": "15/KH-V",
-    "type": "Kế hoạch"
-   }
-  ],
-  "malformed": [
-   {
-    "number": "23/CTTTg",
-    "type": "Chỉ thị"
-   },
-   {
-    "number": "866/QĐ-Tg",
-    "type": "Quyết định"
-   },
-   {
-    "number": "27/NQ-TW",
-    "type": "Nghị quyết"
-   },
-   {
-    "number": "14/KH-TU",
-    "type": "Kế hoạch"
-   },
-   {
-    "number": "25-KH/UBND",
-    "type": "Kế hoạch"
-   },
-   {
-    "number": "30/NĐ-CP",
-    "type": "Nghị định"
-   },
-   {
-    "number": "15/KHUBND",
-    "type": "Kế hoạch"
-   }
-  ]
- }
+ "form": {}
 } as const
 
 export const columns = {
  "columns": [
   {
    "role": "ordinal",
-   "pattern": "^(?:stt|tt|số tt|số thứ tự|số|no\\.?|#)$",
-   "examples": [
-    "STT",
-    "TT",
-    "Stt",
-    "Số TT"
-   ]
+   "pattern": "^(?:stt|tt|số tt|số thứ tự|số|no\\.?|#)$"
   },
   {
    "role": "support",
-   "pattern": "phối hợp|tham gia|hỗ trợ thực hiện",
-   "examples": [
-    "Đơn vị phối hợp",
-    "Phối hợp",
-    "Cơ quan, đơn vị phối hợp"
-   ]
+   "pattern": "phối hợp|tham gia|hỗ trợ thực hiện"
   },
   {
    "role": "other",
-   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|đơn vị tính|đvt|số lượng|phương pháp",
-   "examples": [
-    "Theo dõi, đôn đốc",
-    "Hình thức",
-    "Địa điểm"
-   ]
+   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|đơn vị tính|đvt|số lượng|phương pháp"
   },
   {
    "role": "product",
-   "pattern": "sản phẩm|kết quả",
-   "examples": [
-    "Sản phẩm",
-    "Kết quả/ Sản phẩm",
-    "Sản phẩm dự kiến"
-   ]
+   "pattern": "sản phẩm|kết quả"
   },
   {
    "role": "funding",
-   "pattern": "kinh phí|dự toán|nguồn vốn|số tiền",
-   "examples": [
-    "Kinh phí",
-    "Dự toán (triệu đồng)"
-   ]
+   "pattern": "kinh phí|dự toán|nguồn vốn|số tiền"
   },
   {
    "role": "lead",
-   "pattern": "chủ trì|trách nhiệm|thực hiện chính|(?:đơn vị|cơ quan|bộ phận|cá nhân|người|lực lượng) (?:thực hiện|phụ trách|chịu|tham mưu|đầu mối|triển khai)|phụ trách|phân công|đầu mối",
-   "examples": [
-    "Đơn vị chủ trì",
-    "Chủ trì",
-    "Cơ quan thực hiện",
-    "Người phụ trách",
-    "Sở, ngành chủ trì tham mưu",
-    "Trách nhiệm thực hiện"
-   ]
+   "pattern": "chủ trì|trách nhiệm|thực hiện chính|(?:đơn vị|cơ quan|bộ phận|cá nhân|người|lực lượng) (?:thực hiện|phụ trách|chịu|tham mưu|đầu mối|triển khai)|phụ trách|phân công|đầu mối"
   },
   {
    "role": "deadline",
-   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tháng|năm|hạn)",
-   "examples": [
-    "Thời gian thực hiện",
-    "Tiến độ",
-    "Thời hạn hoàn thành"
-   ]
+   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tháng|năm|hạn)"
   },
   {
    "role": "note",
-   "pattern": "ghi chú|lưu ý",
-   "examples": [
-    "Ghi chú"
-   ]
+   "pattern": "ghi chú|lưu ý"
   },
   {
    "role": "target",
-   "pattern": "chỉ tiêu|mục tiêu",
-   "examples": [
-    "Chỉ tiêu"
-   ]
+   "pattern": "chỉ tiêu|mục tiêu"
   },
   {
    "role": "task",
-   "pattern": "nhiệm vụ",
-   "examples": [
-    "Nhiệm vụ",
-    "Tên nhiệm vụ",
-    "Nhiệm vụ và giải pháp"
-   ]
+   "pattern": "nhiệm vụ"
   },
   {
    "role": "task",
-   "pattern": "hoạt động|công việc|đầu việc|việc cần",
-   "examples": [
-    "Hoạt động",
-    "Nội dung công việc",
-    "Hạng mục công việc"
-   ]
+   "pattern": "hoạt động|công việc|đầu việc|việc cần"
   },
   {
    "role": "task",
-   "pattern": "nội dung|giải pháp|hạng mục|chuyên đề|tên văn bản",
-   "examples": [
-    "Nội dung",
-    "Giải pháp",
-    "Hạng mục"
-   ]
+   "pattern": "nội dung|giải pháp|hạng mục|chuyên đề|tên văn bản"
   }
  ],
  "totals": [
@@ -975,12 +330,13 @@ export const deadlines = {
   "until": "(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|không muộn hơn|đến|hết)(?: (?:là|vào|đến|trong|hết|cuối)){0,2}:? ",
   "part": "(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần (?:thứ )?(?:đầu|cuối|nhất|hai|ba|tư|[1-5]))(?: của)? )?",
   "to": "(?:{dash}| đến(?: hết)? )",
-  "and": "(?:, ?| và | & ?)",
+  "and": "(?:, ?| và | & ?| ?\\+ ?)",
   "clock": "\\d{1,2} ?(?:giờ|[hg](?![a-zà-ỹ])|:) ?(?:\\d{2} ?(?:phút|ph|p|’|'|′)?)?",
   "hours": "(?:(?:từ |lúc |vào lúc |vào hồi |vào |trước )?{clock}(?:{to}{clock})?,? (?:của )?)?",
   "session": "(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?",
   "weekday": "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
  },
+ "verb": "^(?:hoàn thành|hoàn tất|kết thúc|thực hiện|xong|vào)(?: xong)?(?: vào)? ",
  "starts": {
   "before": [
    "trước",
@@ -1037,72 +393,6 @@ export const deadlines = {
  "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
  "forms": [
   {
-   "id": "continuous",
-   "pattern": "(?:một cách )?(?:thường xuyên|liên tục)(?!.{0,200}(?:h[àằ]ng (?:tuần|tháng|quý)|định kỳ))(?:[,.]? ?[^;\\d]{1,200})?",
-   "starts": [
-    "thường",
-    "liên",
-    "một"
-   ],
-   "kind": "continuous",
-   "examples": [
-    {
-     "text": "Thường xuyên",
-     "kind": "continuous"
-    },
-    {
-     "text": "thường xuyên, liên tục",
-     "kind": "continuous"
-    },
-    {
-     "text": "Liên tục",
-     "kind": "continuous"
-    },
-    {
-     "text": "Thường xuyên, theo yêu cầu nhiệm vụ",
-     "kind": "continuous",
-     "raw": "Thường xuyên, theo yêu cầu nhiệm vụ"
-    },
-    {
-     "text": "Thường xuyên khi có phát sinh",
-     "kind": "continuous"
-    },
-    {
-     "text": "Thường xuyên, hằng ngày",
-     "kind": "continuous"
-    },
-    {
-     "text": "Tháng 12/2013 và thường xuyên",
-     "all": [
-      {
-       "raw": "Tháng 12/2013",
-       "kind": "during",
-       "edtf": "2013-12",
-       "due": "2013-12-31"
-      },
-      {
-       "raw": "thường xuyên",
-       "kind": "continuous"
-      }
-     ]
-    },
-    {
-     "text": "Thường xuyên, định kỳ hằng quý",
-     "all": [
-      {
-       "raw": "Thường xuyên",
-       "kind": "continuous"
-      },
-      {
-       "raw": "định kỳ hằng quý",
-       "kind": "recurring",
-       "rrule": "FREQ=MONTHLY;INTERVAL=3"
-      }
-     ]
-    }
-   ]
-  },
-  {
    "id": "continuous-during",
    "pattern": "(?:thường xuyên|liên tục)(?:,? liên tục)?(?:,? ?(?=trong|từ|suốt|cả|năm|giai đoạn|\\()| )\\(?(?<inner>[^()]{2,80})\\)?",
    "starts": [
@@ -1112,32 +402,17 @@ export const deadlines = {
    "kind": "continuous",
    "inner": [
     "during"
-   ],
-   "examples": [
-    {
-     "text": "Thường xuyên trong năm 2026",
-     "kind": "continuous",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Thường xuyên, năm 2026",
-     "kind": "continuous",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Thường xuyên giai đoạn 2026 - 2030",
-     "kind": "continuous",
-     "edtf": "2026/2030",
-     "due": "2030-12-31"
-    },
-    {
-     "text": "Thường xuyên từ quý II/2026",
-     "kind": "continuous",
-     "edtf": "2026-34/.."
-    }
    ]
+  },
+  {
+   "id": "continuous",
+   "pattern": "(?:một cách )?(?:thường xuyên|liên tục)(?!.{0,200}(?:h[àằ]ng (?:tuần|tháng|quý)|định kỳ))(?:[,.]? ?[^;\\d]{1,200})?",
+   "starts": [
+    "thường",
+    "liên",
+    "một"
+   ],
+   "kind": "continuous"
   },
   {
    "id": "every",
@@ -1148,69 +423,7 @@ export const deadlines = {
     "theo"
    ],
    "kind": "recurring",
-   "rrule": "{every}",
-   "examples": [
-    {
-     "text": "Hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY"
-    },
-    {
-     "text": "Hàng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY"
-    },
-    {
-     "text": "hàng quý",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3"
-    },
-    {
-     "text": "Hằng tháng",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY"
-    },
-    {
-     "text": "hàng tuần",
-     "kind": "recurring",
-     "rrule": "FREQ=WEEKLY"
-    },
-    {
-     "text": "Hằng ngày",
-     "kind": "recurring",
-     "rrule": "FREQ=DAILY"
-    },
-    {
-     "text": "Định kỳ hằng quý",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3"
-    },
-    {
-     "text": "Mỗi tháng một lần",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY"
-    },
-    {
-     "text": "Hằng năm theo chương trình công tác",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY"
-    },
-    {
-     "text": "Hằng quý, hằng năm",
-     "all": [
-      {
-       "raw": "Hằng quý",
-       "kind": "recurring",
-       "rrule": "FREQ=MONTHLY;INTERVAL=3"
-      },
-      {
-       "raw": "hằng năm",
-       "kind": "recurring",
-       "rrule": "FREQ=YEARLY"
-      }
-     ]
-    }
-   ]
+   "rrule": "{every}"
   },
   {
    "id": "every-in-running-text",
@@ -1220,14 +433,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "{every}",
-   "within": "running",
-   "examples": [
-    {
-     "text": "định kỳ hằng quý",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "every-other",
@@ -1239,29 +445,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "{every}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "định kỳ 6 tháng",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=6"
-    },
-    {
-     "text": "Định kỳ 06 tháng một lần",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=6"
-    },
-    {
-     "text": "Định kỳ sáu tháng/lần",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=6"
-    },
-    {
-     "text": "định kỳ 2 tuần",
-     "kind": "recurring",
-     "rrule": "FREQ=WEEKLY;INTERVAL=2"
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "once-every",
@@ -1273,24 +457,7 @@ export const deadlines = {
     "lần"
    ],
    "kind": "recurring",
-   "rrule": "{every}",
-   "examples": [
-    {
-     "text": "6 tháng/lần",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=6"
-    },
-    {
-     "text": "Ba tháng một lần",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3"
-    },
-    {
-     "text": "2 năm/1 lần",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;INTERVAL=2"
-    }
-   ]
+   "rrule": "{every}"
   },
   {
    "id": "times-per",
@@ -1305,24 +472,7 @@ export const deadlines = {
     "lần"
    ],
    "kind": "recurring",
-   "rrule": "{every}",
-   "examples": [
-    {
-     "text": "01 lần/năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY"
-    },
-    {
-     "text": "2 lần/năm",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=6"
-    },
-    {
-     "text": "Ít nhất 01 lần/quý",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3"
-    }
-   ]
+   "rrule": "{every}"
   },
   {
    "id": "every-continued",
@@ -1339,44 +489,7 @@ export const deadlines = {
    "kind": "recurring",
    "rrule": "{every}",
    "follows": "recurring",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "định kỳ 6 tháng, 1 năm",
-     "all": [
-      {
-       "raw": "định kỳ 6 tháng",
-       "kind": "recurring",
-       "rrule": "FREQ=MONTHLY;INTERVAL=6"
-      },
-      {
-       "raw": "1 năm",
-       "kind": "recurring",
-       "rrule": "FREQ=YEARLY"
-      }
-     ]
-    },
-    {
-     "text": "Hằng tháng, quý, năm",
-     "all": [
-      {
-       "raw": "Hằng tháng",
-       "kind": "recurring",
-       "rrule": "FREQ=MONTHLY"
-      },
-      {
-       "raw": "quý",
-       "kind": "recurring",
-       "rrule": "FREQ=MONTHLY;INTERVAL=3"
-      },
-      {
-       "raw": "năm",
-       "kind": "recurring",
-       "rrule": "FREQ=YEARLY"
-      }
-     ]
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "every-during",
@@ -1389,23 +502,15 @@ export const deadlines = {
    "rrule": "{every}",
    "inner": [
     "during"
-   ],
-   "examples": [
-    {
-     "text": "Hằng quý trong năm 2026",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    }
    ]
   },
   {
    "id": "day-every-month",
-   "pattern": "(?:{before})?ngày ?{d},? (?:của )?{each}tháng",
+   "pattern": "(?:{before})?(?:các )?ngày ?(?<days>\\d{1,2}(?:{and}(?:ngày )?\\d{1,2}){0,5}),? (?:của )?{each}tháng",
    "starts": [
     "{before}",
-    "ngày"
+    "ngày",
+    "các"
    ],
    "has": [
     "hằng",
@@ -1414,25 +519,8 @@ export const deadlines = {
     "từng"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "trước ngày 20 hàng tháng",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;BYMONTHDAY=20"
-    },
-    {
-     "text": "Ngày 25 hàng tháng",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;BYMONTHDAY=25"
-    },
-    {
-     "text": "Chậm nhất ngày 05 hằng tháng",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;BYMONTHDAY=5"
-    }
-   ]
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={days}",
+   "within": "sentence"
   },
   {
    "id": "every-month-day",
@@ -1442,19 +530,7 @@ export const deadlines = {
     "{each}"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
-   "examples": [
-    {
-     "text": "Hằng tháng, trước ngày 20",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;BYMONTHDAY=20"
-    },
-    {
-     "text": "Hằng tháng (chậm nhất ngày 05 tháng sau)",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;BYMONTHDAY=5"
-    }
-   ]
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}"
   },
   {
    "id": "day-next-month",
@@ -1470,14 +546,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "Trước ngày 05 của tháng sau",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;BYMONTHDAY=5"
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "day-quarter-end",
@@ -1494,24 +563,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={day}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "trước ngày 20 của tháng cuối quý",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"
-    },
-    {
-     "text": "Chậm nhất ngày 15 tháng cuối mỗi quý",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15"
-    },
-    {
-     "text": "Hằng quý (trước ngày 20 tháng cuối quý)",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "day-quarter-start",
@@ -1528,14 +580,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY={day}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "Trước ngày 05 của tháng đầu quý sau",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "day-every-year",
@@ -1553,45 +598,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "trước ngày 15/11 hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"
-    },
-    {
-     "text": "trước ngày 15 tháng 11 hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"
-    },
-    {
-     "text": "Ngày 20/11 hàng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20"
-    },
-    {
-     "text": "Trước ngày 31/02 hằng năm",
-     "kind": "recurring",
-     "rrule": null,
-     "impossible": true
-    },
-    {
-     "text": "Trước ngày 15/6 và ngày 15/12 hằng năm",
-     "all": [
-      {
-       "raw": "Trước ngày 15/6",
-       "kind": "recurring",
-       "rrule": "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15"
-      },
-      {
-       "raw": "ngày 15/12 hằng năm",
-       "kind": "recurring",
-       "rrule": "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"
-      }
-     ]
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "every-year-day",
@@ -1602,19 +609,7 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "Hằng năm (trước ngày 15 tháng 11)",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"
-    },
-    {
-     "text": "Định kỳ hằng năm, trước ngày 30/11",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30"
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "months-every-year",
@@ -1630,24 +625,7 @@ export const deadlines = {
     "từng"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=YEARLY;BYMONTH={months}",
-   "examples": [
-    {
-     "text": "Tháng 11 hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=11"
-    },
-    {
-     "text": "Tháng 6, 12 hàng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=6,12"
-    },
-    {
-     "text": "Tháng 6 và tháng 12 hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=6,12"
-    }
-   ]
+   "rrule": "FREQ=YEARLY;BYMONTH={months}"
   },
   {
    "id": "quarter-every-year",
@@ -1663,14 +641,7 @@ export const deadlines = {
     "từng"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=YEARLY;BYMONTH={quarter-months}",
-   "examples": [
-    {
-     "text": "Quý IV hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY;BYMONTH=10,11,12"
-    }
-   ]
+   "rrule": "FREQ=YEARLY;BYMONTH={quarter-months}"
   },
   {
    "id": "part-of-every",
@@ -1687,19 +658,7 @@ export const deadlines = {
     "các"
    ],
    "kind": "recurring",
-   "rrule": "{every}",
-   "examples": [
-    {
-     "text": "Cuối mỗi quý",
-     "kind": "recurring",
-     "rrule": "FREQ=MONTHLY;INTERVAL=3"
-    },
-    {
-     "text": "Đầu hằng năm",
-     "kind": "recurring",
-     "rrule": "FREQ=YEARLY"
-    }
-   ]
+   "rrule": "{every}"
   },
   {
    "id": "weekday",
@@ -1717,19 +676,7 @@ export const deadlines = {
     "từng"
    ],
    "kind": "recurring",
-   "rrule": "{every}",
-   "examples": [
-    {
-     "text": "Thứ sáu hằng tuần",
-     "kind": "recurring",
-     "rrule": "FREQ=WEEKLY"
-    },
-    {
-     "text": "Chiều thứ Năm hằng tuần",
-     "kind": "recurring",
-     "rrule": "FREQ=WEEKLY"
-    }
-   ]
+   "rrule": "{every}"
   },
   {
    "id": "after-event",
@@ -1740,25 +687,7 @@ export const deadlines = {
     "trước",
     "kể"
    ],
-   "kind": "relative",
-   "examples": [
-    {
-     "text": "Sau khi Nghị định quy định chi tiết được ban hành",
-     "kind": "relative"
-    },
-    {
-     "text": "Ngay sau khi được phê duyệt",
-     "kind": "relative"
-    },
-    {
-     "text": "Trước khi khai giảng",
-     "kind": "relative"
-    },
-    {
-     "text": "Kể từ ngày văn bản có hiệu lực",
-     "kind": "relative"
-    }
-   ]
+   "kind": "relative"
   },
   {
    "id": "when-event",
@@ -1767,13 +696,7 @@ export const deadlines = {
     "ngay",
     "khi"
    ],
-   "kind": "relative",
-   "examples": [
-    {
-     "text": "Khi Thông tư hướng dẫn được ban hành",
-     "kind": "relative"
-    }
-   ]
+   "kind": "relative"
   },
   {
    "id": "within-days",
@@ -1793,25 +716,17 @@ export const deadlines = {
     "sau",
     "trước"
    ],
-   "kind": "relative",
-   "examples": [
-    {
-     "text": "Trong thời hạn 10 ngày làm việc kể từ ngày nhận được văn bản",
-     "kind": "relative"
-    },
-    {
-     "text": "05 ngày sau khi kết thúc hội nghị",
-     "kind": "relative"
-    },
-    {
-     "text": "Chậm nhất 15 ngày trước ngày khai mạc",
-     "kind": "relative"
-    },
-    {
-     "text": "Trong vòng 30 (ba mươi) ngày kể từ ngày ký",
-     "kind": "relative"
-    }
-   ]
+   "kind": "relative"
+  },
+  {
+   "id": "within-days-alone",
+   "pattern": "(?:trong )?(?:thời hạn|vòng) {n} ?(?:ngày|tuần|tháng|năm)(?: làm việc)?",
+   "starts": [
+    "trong",
+    "thời",
+    "vòng"
+   ],
+   "kind": "relative"
   },
   {
    "id": "within-days-of-date",
@@ -1826,13 +741,7 @@ export const deadlines = {
    "has": [
     "từ ngày"
    ],
-   "kind": "relative",
-   "examples": [
-    {
-     "text": "sau 10 ngày kể từ ngày 15/3/2026",
-     "kind": "relative"
-    }
-   ]
+   "kind": "relative"
   },
   {
    "id": "within-days-in-running-text",
@@ -1851,17 +760,7 @@ export const deadlines = {
     "trước"
    ],
    "kind": "relative",
-   "within": "running",
-   "examples": [
-    {
-     "text": "trong thời hạn 10 ngày làm việc kể từ ngày nhận được hồ sơ",
-     "kind": "relative"
-    },
-    {
-     "text": "chậm nhất 05 ngày sau khi kết thúc lớp học",
-     "kind": "relative"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "as-planned",
@@ -1873,41 +772,7 @@ export const deadlines = {
     "căn",
     "phụ"
    ],
-   "kind": "unresolved",
-   "examples": [
-    {
-     "text": "Theo kế hoạch",
-     "kind": "unresolved"
-    },
-    {
-     "text": "Theo kế hoạch công tác thư viện hàng năm",
-     "kind": "unresolved",
-     "raw": "Theo kế hoạch công tác thư viện hàng năm"
-    },
-    {
-     "text": "Theo tiến độ của dự án",
-     "kind": "unresolved"
-    },
-    {
-     "text": "theo chỉ đạo",
-     "kind": "unresolved"
-    },
-    {
-     "text": "Theo kế hoạch; trước ngày 30/6/2026",
-     "all": [
-      {
-       "raw": "Theo kế hoạch",
-       "kind": "unresolved"
-      },
-      {
-       "raw": "trước ngày 30/6/2026",
-       "kind": "by",
-       "edtf": "2026-06-30",
-       "due": "2026-06-30"
-      }
-     ]
-    }
-   ]
+   "kind": "unresolved"
   },
   {
    "id": "on-demand",
@@ -1919,35 +784,7 @@ export const deadlines = {
     "định",
     "kịp"
    ],
-   "kind": "unresolved",
-   "examples": [
-    {
-     "text": "khi có yêu cầu",
-     "kind": "unresolved"
-    },
-    {
-     "text": "Đột xuất",
-     "kind": "unresolved"
-    },
-    {
-     "text": "Định kỳ",
-     "kind": "unresolved"
-    },
-    {
-     "text": "Hằng quý và khi có yêu cầu",
-     "all": [
-      {
-       "raw": "Hằng quý",
-       "kind": "recurring",
-       "rrule": "FREQ=MONTHLY;INTERVAL=3"
-      },
-      {
-       "raw": "khi có yêu cầu",
-       "kind": "unresolved"
-      }
-     ]
-    }
-   ]
+   "kind": "unresolved"
   },
   {
    "id": "by-day",
@@ -1957,95 +794,7 @@ export const deadlines = {
    ],
    "kind": "by",
    "within": "sentence",
-   "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
-   "examples": [
-    {
-     "text": "Trước ngày 30/11/2025",
-     "kind": "by",
-     "edtf": "2025-11-30",
-     "due": "2025-11-30"
-    },
-    {
-     "text": "chậm nhất ngày 30/11/2025",
-     "kind": "by",
-     "edtf": "2025-11-30",
-     "due": "2025-11-30"
-    },
-    {
-     "text": "chậm nhất là ngày 30/01/2026",
-     "kind": "by",
-     "edtf": "2026-01-30",
-     "due": "2026-01-30"
-    },
-    {
-     "text": "Trước 30/6/2026",
-     "kind": "by",
-     "edtf": "2026-06-30",
-     "due": "2026-06-30"
-    },
-    {
-     "text": "Trước ngày 24/8",
-     "year": 2026,
-     "kind": "by",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    },
-    {
-     "text": "Hoàn thành trước ngày 05 tháng 10 năm 2026.",
-     "kind": "by",
-     "edtf": "2026-10-05",
-     "due": "2026-10-05",
-     "raw": "Hoàn thành trước ngày 05 tháng 10 năm 2026"
-    },
-    {
-     "text": "Trước ngày 06tháng 5 năm2022",
-     "kind": "by",
-     "edtf": "2022-05-06",
-     "due": "2022-05-06"
-    },
-    {
-     "text": "Trước 17 giờ 00 ngày 15/3/2026",
-     "kind": "by",
-     "edtf": "2026-03-15",
-     "due": "2026-03-15"
-    },
-    {
-     "text": "Đến hết ngày 31/12/2026",
-     "kind": "by",
-     "edtf": "2026-12-31",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Trước ngày 31/02/2026",
-     "kind": "by",
-     "edtf": null,
-     "impossible": true
-    },
-    {
-     "text": "Trước ngày 24/8",
-     "year": null,
-     "kind": "by",
-     "edtf": null
-    },
-    {
-     "text": "Trước ngày 15/3 và trước ngày 15/9/2027",
-     "year": 2026,
-     "all": [
-      {
-       "raw": "Trước ngày 15/3",
-       "kind": "by",
-       "edtf": "2027-03-15",
-       "due": "2027-03-15"
-      },
-      {
-       "raw": "trước ngày 15/9/2027",
-       "kind": "by",
-       "edtf": "2027-09-15",
-       "due": "2027-09-15"
-      }
-     ]
-    }
-   ]
+   "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
   },
   {
    "id": "before-period",
@@ -2055,27 +804,7 @@ export const deadlines = {
    ],
    "kind": "by",
    "due": "before",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "Trước tháng 6/2026",
-     "kind": "by",
-     "edtf": "2026-06",
-     "due": "2026-05-31"
-    },
-    {
-     "text": "Trước quý II năm 2026",
-     "kind": "by",
-     "edtf": "2026-34",
-     "due": "2026-03-31"
-    },
-    {
-     "text": "hoàn thành trước năm 2027",
-     "kind": "by",
-     "edtf": "2027",
-     "due": "2026-12-31"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "before-period-in-running-text",
@@ -2088,21 +817,7 @@ export const deadlines = {
    ],
    "kind": "by",
    "due": "before",
-   "within": "running",
-   "examples": [
-    {
-     "text": "trước tháng 6/2026",
-     "kind": "by",
-     "edtf": "2026-06",
-     "due": "2026-05-31"
-    },
-    {
-     "text": "hoàn thành trước năm 2027",
-     "kind": "by",
-     "edtf": "2027",
-     "due": "2026-12-31"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "by-period",
@@ -2112,27 +827,7 @@ export const deadlines = {
     "hết"
    ],
    "kind": "by",
-   "within": "sentence",
-   "examples": [
-    {
-     "text": "Đến hết tháng 6/2026",
-     "kind": "by",
-     "edtf": "2026-06",
-     "due": "2026-06-30"
-    },
-    {
-     "text": "Chậm nhất quý III/2026",
-     "kind": "by",
-     "edtf": "2026-35",
-     "due": "2026-09-30"
-    },
-    {
-     "text": "Đến năm 2030",
-     "kind": "by",
-     "edtf": "2030",
-     "due": "2030-12-31"
-    }
-   ]
+   "within": "sentence"
   },
   {
    "id": "by-part",
@@ -2141,15 +836,7 @@ export const deadlines = {
     "{before}",
     "hết"
    ],
-   "kind": "by",
-   "examples": [
-    {
-     "text": "Chậm nhất đầu tháng 6/2026",
-     "kind": "by",
-     "edtf": "2026-06",
-     "due": "2026-06-30"
-    }
-   ]
+   "kind": "by"
   },
   {
    "id": "on-day",
@@ -2160,67 +847,7 @@ export const deadlines = {
    ],
    "kind": "on",
    "within": "cell",
-   "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
-   "examples": [
-    {
-     "text": "ngày 15/3/2025",
-     "kind": "on",
-     "edtf": "2025-03-15",
-     "due": "2025-03-15"
-    },
-    {
-     "text": "13h30’ ngày 29/4/2026",
-     "kind": "on",
-     "edtf": "2026-04-29",
-     "due": "2026-04-29",
-     "raw": "13h30’ ngày 29/4/2026"
-    },
-    {
-     "text": "Ngày 24/8",
-     "year": 2026,
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    },
-    {
-     "text": "24/8/2026",
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    },
-    {
-     "text": "24.8.2026",
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    },
-    {
-     "text": "Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1",
-     "year": 2026,
-     "kind": "on",
-     "edtf": "2026-01-23",
-     "due": "2026-01-23",
-     "raw": "Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1"
-    },
-    {
-     "text": "Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026",
-     "kind": "on",
-     "edtf": "2026-04-28",
-     "due": "2026-04-28"
-    },
-    {
-     "text": "Sáng thứ Hai, ngày 24/8/2026",
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    },
-    {
-     "text": "Ngày 31/02/2026",
-     "kind": "on",
-     "edtf": null,
-     "impossible": true
-    }
-   ]
+   "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
   },
   {
    "id": "on-day-in-running-text",
@@ -2231,15 +858,7 @@ export const deadlines = {
     "lúc"
    ],
    "kind": "on",
-   "within": "running",
-   "examples": [
-    {
-     "text": "vào ngày 15/3/2026",
-     "kind": "on",
-     "edtf": "2026-03-15",
-     "due": "2026-03-15"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "from-day",
@@ -2250,19 +869,7 @@ export const deadlines = {
    ],
    "kind": "during",
    "open": true,
-   "within": "cell",
-   "examples": [
-    {
-     "text": "Từ 01/7/2025",
-     "kind": "during",
-     "edtf": "2025-07-01/.."
-    },
-    {
-     "text": "Từ ngày 01/7/2025 trở đi",
-     "kind": "during",
-     "edtf": "2025-07-01/.."
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "days-range",
@@ -2279,21 +886,7 @@ export const deadlines = {
     "đến"
    ],
    "kind": "during",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "từ ngày 10 đến ngày 18/11/2025",
-     "kind": "during",
-     "edtf": "2025-11-10/2025-11-18",
-     "due": "2025-11-18"
-    },
-    {
-     "text": "10 - 18/11/2025",
-     "kind": "during",
-     "edtf": "2025-11-10/2025-11-18",
-     "due": "2025-11-18"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "from-day-to-day",
@@ -2310,34 +903,7 @@ export const deadlines = {
     "đến"
    ],
    "kind": "during",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "từ ngày 10/11 đến ngày 18/11/2025",
-     "kind": "during",
-     "edtf": "2025-11-10/2025-11-18",
-     "due": "2025-11-18"
-    },
-    {
-     "text": "20/12/2025 - 10/01/2026",
-     "kind": "during",
-     "edtf": "2025-12-20/2026-01-10",
-     "due": "2026-01-10"
-    },
-    {
-     "text": "Từ ngày 25/12 đến ngày 05/01",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026-12-25/2027-01-05",
-     "due": "2027-01-05"
-    },
-    {
-     "text": "Từ 8 giờ ngày 10/11/2025 đến 17 giờ ngày 12/11/2025",
-     "kind": "during",
-     "edtf": "2025-11-10/2025-11-12",
-     "due": "2025-11-12"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "from-day-to-day-in-running-text",
@@ -2352,21 +918,7 @@ export const deadlines = {
     "đến"
    ],
    "kind": "during",
-   "within": "running",
-   "examples": [
-    {
-     "text": "từ ngày 10/11 đến ngày 18/11/2025",
-     "kind": "during",
-     "edtf": "2025-11-10/2025-11-18",
-     "due": "2025-11-18"
-    },
-    {
-     "text": "từ ngày 10 đến hết ngày 18/11/2025",
-     "kind": "during",
-     "edtf": "2025-11-10/2025-11-18",
-     "due": "2025-11-18"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "days-list",
@@ -2379,24 +931,11 @@ export const deadlines = {
    "has": [
     ",",
     "và",
-    "&"
+    "&",
+    "+"
    ],
    "kind": "during",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "ngày 26, 27/12/2011",
-     "kind": "during",
-     "edtf": "2011-12-26/2011-12-27",
-     "due": "2011-12-27"
-    },
-    {
-     "text": "24, 25 và 26 tháng 8 năm 2026",
-     "kind": "during",
-     "edtf": "2026-08-24/2026-08-26",
-     "due": "2026-08-26"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "during-period",
@@ -2411,143 +950,7 @@ export const deadlines = {
    ],
    "kind": "during",
    "within": "cell",
-   "yearly": "FREQ=YEARLY;BYMONTH={month}",
-   "examples": [
-    {
-     "text": "Tháng 02/2025",
-     "kind": "during",
-     "edtf": "2025-02",
-     "due": "2025-02-28"
-    },
-    {
-     "text": "xong trong tháng 02/2025",
-     "kind": "during",
-     "edtf": "2025-02",
-     "due": "2025-02-28"
-    },
-    {
-     "text": "Quý III năm 2025",
-     "kind": "during",
-     "edtf": "2025-35",
-     "due": "2025-09-30"
-    },
-    {
-     "text": "Quý III/2025",
-     "kind": "during",
-     "edtf": "2025-35",
-     "due": "2025-09-30"
-    },
-    {
-     "text": "Quý 3/2025",
-     "kind": "during",
-     "edtf": "2025-35",
-     "due": "2025-09-30"
-    },
-    {
-     "text": "Quý IV",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026-36",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Trong năm 2025",
-     "kind": "during",
-     "edtf": "2025",
-     "due": "2025-12-31"
-    },
-    {
-     "text": "năm 2025",
-     "kind": "during",
-     "edtf": "2025",
-     "due": "2025-12-31"
-    },
-    {
-     "text": "6 tháng đầu năm 2025",
-     "kind": "during",
-     "edtf": "2025-40",
-     "due": "2025-06-30"
-    },
-    {
-     "text": "6 tháng đầu năm",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026-40",
-     "due": "2026-06-30"
-    },
-    {
-     "text": "06 tháng cuối năm 2025",
-     "kind": "during",
-     "edtf": "2025-41",
-     "due": "2025-12-31"
-    },
-    {
-     "text": "Cuối năm 2026",
-     "kind": "during",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Đầu quý II/2026",
-     "kind": "during",
-     "edtf": "2026-34",
-     "due": "2026-06-30"
-    },
-    {
-     "text": "Tuần 2 tháng 9/2026",
-     "kind": "during",
-     "edtf": "2026-09",
-     "due": "2026-09-30"
-    },
-    {
-     "text": "Tháng 13/2026",
-     "kind": "during",
-     "edtf": null,
-     "impossible": true
-    },
-    {
-     "text": "Tháng 3 và tháng 9",
-     "year": 2026,
-     "all": [
-      {
-       "raw": "Tháng 3",
-       "kind": "during",
-       "edtf": "2026-03",
-       "due": "2026-03-31"
-      },
-      {
-       "raw": "tháng 9",
-       "kind": "during",
-       "edtf": "2026-09",
-       "due": "2026-09-30"
-      }
-     ]
-    },
-    {
-     "text": "Quý I/2026; Quý III/2026",
-     "all": [
-      {
-       "raw": "Quý I/2026",
-       "kind": "during",
-       "edtf": "2026-33",
-       "due": "2026-03-31"
-      },
-      {
-       "raw": "Quý III/2026",
-       "kind": "during",
-       "edtf": "2026-35",
-       "due": "2026-09-30"
-      }
-     ]
-    },
-    {
-     "text": "Đợt 1: tháng 3/2026",
-     "kind": "during",
-     "edtf": "2026-03",
-     "due": "2026-03-31",
-     "raw": "Đợt 1: tháng 3/2026"
-    }
-   ]
+   "yearly": "FREQ=YEARLY;BYMONTH={month}"
   },
   {
    "id": "during-period-in-running-text",
@@ -2561,27 +964,7 @@ export const deadlines = {
     "vào"
    ],
    "kind": "during",
-   "within": "running",
-   "examples": [
-    {
-     "text": "xong trong tháng 12/2025",
-     "kind": "during",
-     "edtf": "2025-12",
-     "due": "2025-12-31"
-    },
-    {
-     "text": "trong quý II/2026",
-     "kind": "during",
-     "edtf": "2026-34",
-     "due": "2026-06-30"
-    },
-    {
-     "text": "hoàn thành trong năm 2026",
-     "kind": "during",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "bare-month-or-quarter",
@@ -2593,21 +976,7 @@ export const deadlines = {
     "iii",
     "iv"
    ],
-   "kind": "during",
-   "examples": [
-    {
-     "text": "12/2025",
-     "kind": "during",
-     "edtf": "2025-12",
-     "due": "2025-12-31"
-    },
-    {
-     "text": "II/2026",
-     "kind": "during",
-     "edtf": "2026-34",
-     "due": "2026-06-30"
-    }
-   ]
+   "kind": "during"
   },
   {
    "id": "bare-year",
@@ -2615,15 +984,7 @@ export const deadlines = {
    "starts": [
     "{number}"
    ],
-   "kind": "during",
-   "examples": [
-    {
-     "text": "2026",
-     "kind": "during",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    }
-   ]
+   "kind": "during"
   },
   {
    "id": "this-year",
@@ -2635,29 +996,7 @@ export const deadlines = {
     "{part}"
    ],
    "kind": "during",
-   "of": "year",
-   "examples": [
-    {
-     "text": "Trong năm",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Cuối năm",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026",
-     "due": "2026-12-31"
-    },
-    {
-     "text": "Cả năm",
-     "year": null,
-     "kind": "during",
-     "edtf": null
-    }
-   ]
+   "of": "year"
   },
   {
    "id": "first-months",
@@ -2668,15 +1007,7 @@ export const deadlines = {
    "has": [
     "tháng đầu"
    ],
-   "kind": "during",
-   "examples": [
-    {
-     "text": "9 tháng đầu năm 2026",
-     "kind": "during",
-     "edtf": "2026-01/2026-09",
-     "due": "2026-09-30"
-    }
-   ]
+   "kind": "during"
   },
   {
    "id": "periods-list",
@@ -2689,37 +1020,11 @@ export const deadlines = {
    "has": [
     ",",
     "và",
-    "&"
+    "&",
+    "+"
    ],
    "kind": "during",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "Quý I, II năm 2025",
-     "kind": "during",
-     "edtf": "2025-33/2025-34",
-     "due": "2025-06-30"
-    },
-    {
-     "text": "Quý I, II",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026-33/2026-34",
-     "due": "2026-06-30"
-    },
-    {
-     "text": "Quý I, II và III/2026",
-     "kind": "during",
-     "edtf": "2026-33/2026-35",
-     "due": "2026-09-30"
-    },
-    {
-     "text": "Tháng 3, 4/2026",
-     "kind": "during",
-     "edtf": "2026-03/2026-04",
-     "due": "2026-04-30"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "years-list",
@@ -2731,17 +1036,10 @@ export const deadlines = {
    "has": [
     ",",
     "và",
-    "&"
+    "&",
+    "+"
    ],
-   "kind": "during",
-   "examples": [
-    {
-     "text": "Năm 2025, 2026",
-     "kind": "during",
-     "edtf": "2025/2026",
-     "due": "2026-12-31"
-    }
-   ]
+   "kind": "during"
   },
   {
    "id": "from-period-to-period",
@@ -2762,41 +1060,7 @@ export const deadlines = {
     "đến"
    ],
    "kind": "during",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "Từ tháng 3 đến tháng 5/2025",
-     "kind": "during",
-     "edtf": "2025-03/2025-05",
-     "due": "2025-05-31"
-    },
-    {
-     "text": "Quý I - Quý III/2026",
-     "kind": "during",
-     "edtf": "2026-33/2026-35",
-     "due": "2026-09-30"
-    },
-    {
-     "text": "Từ năm 2025 đến năm 2030",
-     "kind": "during",
-     "edtf": "2025/2030",
-     "due": "2030-12-31"
-    },
-    {
-     "text": "Từ tháng 9 đến tháng 5",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026-09/2027-05",
-     "due": "2027-05-31"
-    },
-    {
-     "text": "Từ tháng 11 đến tháng 3/2027",
-     "year": 2026,
-     "kind": "during",
-     "edtf": "2026-11/2027-03",
-     "due": "2027-03-31"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "from-period-to-period-in-running-text",
@@ -2811,15 +1075,7 @@ export const deadlines = {
     "đến"
    ],
    "kind": "during",
-   "within": "running",
-   "examples": [
-    {
-     "text": "từ tháng 3 đến tháng 5/2025",
-     "kind": "during",
-     "edtf": "2025-03/2025-05",
-     "due": "2025-05-31"
-    }
-   ]
+   "within": "running"
   },
   {
    "id": "short-range",
@@ -2836,21 +1092,7 @@ export const deadlines = {
     "đến"
    ],
    "kind": "during",
-   "within": "cell",
-   "examples": [
-    {
-     "text": "Tháng 3 - 5/2026",
-     "kind": "during",
-     "edtf": "2026-03/2026-05",
-     "due": "2026-05-31"
-    },
-    {
-     "text": "Quý I-II/2026",
-     "kind": "during",
-     "edtf": "2026-33/2026-34",
-     "due": "2026-06-30"
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "bare-months-range",
@@ -2864,21 +1106,7 @@ export const deadlines = {
     "—",
     "đến"
    ],
-   "kind": "during",
-   "examples": [
-    {
-     "text": "3-5/2026",
-     "kind": "during",
-     "edtf": "2026-03/2026-05",
-     "due": "2026-05-31"
-    },
-    {
-     "text": "10/2025 - 02/2026",
-     "kind": "during",
-     "edtf": "2025-10/2026-02",
-     "due": "2026-02-28"
-    }
-   ]
+   "kind": "during"
   },
   {
    "id": "years-range",
@@ -2898,27 +1126,7 @@ export const deadlines = {
     "—",
     "đến"
    ],
-   "kind": "during",
-   "examples": [
-    {
-     "text": "giai đoạn 2026 - 2030",
-     "kind": "during",
-     "edtf": "2026/2030",
-     "due": "2030-12-31"
-    },
-    {
-     "text": "Giai đoạn 2026-2030",
-     "kind": "during",
-     "edtf": "2026/2030",
-     "due": "2030-12-31"
-    },
-    {
-     "text": "2025 - 2035",
-     "kind": "during",
-     "edtf": "2025/2035",
-     "due": "2035-12-31"
-    }
-   ]
+   "kind": "during"
   },
   {
    "id": "school-year",
@@ -2931,21 +1139,7 @@ export const deadlines = {
     "học"
    ],
    "kind": "during",
-   "due": "none",
-   "examples": [
-    {
-     "text": "Năm học 2026 - 2027",
-     "kind": "during",
-     "edtf": "2026/2027",
-     "due": null
-    },
-    {
-     "text": "Trong năm học 2026-2027",
-     "kind": "during",
-     "edtf": "2026/2027",
-     "due": null
-    }
-   ]
+   "due": "none"
   },
   {
    "id": "from-period",
@@ -2956,24 +1150,7 @@ export const deadlines = {
    ],
    "kind": "during",
    "open": true,
-   "within": "cell",
-   "examples": [
-    {
-     "text": "từ tháng 11/2013 trở đi",
-     "kind": "during",
-     "edtf": "2013-11/.."
-    },
-    {
-     "text": "Từ năm 2026",
-     "kind": "during",
-     "edtf": "2026/.."
-    },
-    {
-     "text": "Từ quý II/2026",
-     "kind": "during",
-     "edtf": "2026-34/.."
-    }
-   ]
+   "within": "cell"
   },
   {
    "id": "from-year",
@@ -2983,14 +1160,7 @@ export const deadlines = {
     "kể"
    ],
    "kind": "during",
-   "open": true,
-   "examples": [
-    {
-     "text": "Từ 2026",
-     "kind": "during",
-     "edtf": "2026/.."
-    }
-   ]
+   "open": true
   },
   {
    "id": "and-later",
@@ -3007,34 +1177,7 @@ export const deadlines = {
     "on",
     "by"
    ],
-   "open": true,
-   "examples": [
-    {
-     "text": "Năm 2025 và các năm tiếp theo",
-     "kind": "during",
-     "edtf": "2025/.."
-    },
-    {
-     "text": "Quý IV năm 2025 và các năm tiếp theo",
-     "kind": "during",
-     "edtf": "2025-36/.."
-    },
-    {
-     "text": "Năm 2026 và những năm tiếp theo",
-     "kind": "during",
-     "edtf": "2026/.."
-    },
-    {
-     "text": "Giai đoạn 2026-2030 và những năm tiếp theo",
-     "kind": "during",
-     "edtf": "2026/.."
-    },
-    {
-     "text": "Năm 2026 trở đi",
-     "kind": "during",
-     "edtf": "2026/.."
-    }
-   ]
+   "open": true
   },
   {
    "id": "hours",
@@ -3045,28 +1188,7 @@ export const deadlines = {
     "{number}"
    ],
    "kind": "on",
-   "of": "day",
-   "examples": [
-    {
-     "text": "7h00 - 7h15",
-     "day": "2026-08-24",
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24",
-     "raw": "7h00 - 7h15"
-    },
-    {
-     "text": "7 giờ 30 phút",
-     "day": "2026-08-24",
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    },
-    {
-     "text": "7h00 - 7h15",
-     "kind": "unresolved"
-    }
-   ]
+   "of": "day"
   },
   {
    "id": "session",
@@ -3075,16 +1197,7 @@ export const deadlines = {
     "{session}"
    ],
    "kind": "on",
-   "of": "day",
-   "examples": [
-    {
-     "text": "Buổi chiều",
-     "day": "2026-08-24",
-     "kind": "on",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24"
-    }
-   ]
+   "of": "day"
   },
   {
    "id": "explained",
@@ -3098,21 +1211,6 @@ export const deadlines = {
     "during",
     "continuous",
     "recurring"
-   ],
-   "examples": [
-    {
-     "text": "Trước ngày 24/8/2026 (theo lịch riêng)",
-     "kind": "by",
-     "edtf": "2026-08-24",
-     "due": "2026-08-24",
-     "raw": "Trước ngày 24/8/2026 (theo lịch riêng)"
-    },
-    {
-     "text": "Ngày 12/9/2026 (thứ Bảy)",
-     "kind": "on",
-     "edtf": "2026-09-12",
-     "due": "2026-09-12"
-    }
    ]
   }
  ],
@@ -3503,270 +1601,57 @@ export const fundingSources = {
  "fragments": {
   "place": "(?:trung ương|địa phương|(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))",
   "year": "(?: (?:(?:giao )?(?:trong )?năm \\d{4}|h[àằ]ng năm))",
-  "works": "(?: (?:y tế|giáo dục|đào tạo|văn hóa|văn hoá|thể thao|môi trường|kinh tế|khoa học|công nghệ|nông nghiệp|thông tin|xã hội)(?:,| và| -)?){1,5}",
+  "work": "(?:y tế|giáo dục|đào tạo|văn hóa|văn hoá|thể thao|môi trường|kinh tế|khoa học|công nghệ|nông nghiệp|thông tin|xã hội)",
+  "works": " {work}(?:(?:,| và| -)? {work}){0,4}",
   "socialized": "xã hội h(?:óa|oá)"
  },
  "forms": [
   {
    "id": "budget",
    "pattern": "(?:dự toán (?:chi )?|dự phòng )?ngân sách(?: nhà nước)?(?: {place})?{year}?",
-   "notBehind": "(?:luật|phân cấp|quản lý|thu|cân đối|nghị quyết|mục lục) $",
-   "examples": [
-    {
-     "text": "Kinh phí từ nguồn ngân sách xã năm 2026.",
-     "sources": [
-      "ngân sách xã năm 2026"
-     ]
-    },
-    {
-     "text": "Sử dụng dự toán ngân sách nhà nước năm 2026 giao cho các trường.",
-     "sources": [
-      "dự toán ngân sách nhà nước năm 2026"
-     ]
-    },
-    {
-     "text": "Ngân sách tỉnh 60 tỷ đồng; ngân sách cấp xã 20 tỷ đồng.",
-     "sources": [
-      "Ngân sách tỉnh",
-      "ngân sách cấp xã"
-     ]
-    },
-    {
-     "text": "Quỹ lớp và dự phòng ngân sách xã.",
-     "sources": [
-      "Quỹ lớp",
-      "dự phòng ngân sách xã"
-     ]
-    },
-    {
-     "text": "Ngân sách nhà nước hằng năm bảo đảm.",
-     "sources": [
-      "Ngân sách nhà nước hằng năm"
-     ]
-    }
-   ],
-   "none": [
-    "Thực hiện theo quy định của Luật Ngân sách nhà nước.",
-    "Quyết toán theo phân cấp ngân sách."
-   ]
+   "notBehind": "(?:luật|phân cấp|quản lý|thu|cân đối|nghị quyết|mục lục) $"
   },
   {
    "id": "budget-abbreviated",
    "pattern": "(?:dự toán (?:chi )?)?nsnn{year}?",
-   "notBehind": "(?:luật|phân cấp|quản lý) $",
-   "examples": [
-    {
-     "text": "Chi từ NSNN năm 2026.",
-     "sources": [
-      "NSNN năm 2026"
-     ]
-    }
-   ],
-   "none": [
-    "Theo Luật NSNN."
-   ]
+   "notBehind": "(?:luật|phân cấp|quản lý) $"
   },
   {
    "id": "estimate",
-   "pattern": "dự toán (?:chi (?:thường xuyên)?|kinh phí (?:hoạt động )?|thu chi )?(?:được (?:cấp có thẩm quyền )?giao|(?:được giao )?(?:năm \\d{4}|h[àằ]ng năm))",
-   "examples": [
-    {
-     "text": "Bố trí trong dự toán năm 2026.",
-     "sources": [
-      "dự toán năm 2026"
-     ]
-    },
-    {
-     "text": "Chi trong dự toán được giao của Trạm Y tế.",
-     "sources": [
-      "dự toán được giao"
-     ]
-    },
-    {
-     "text": "Cân đối từ dự toán hằng năm.",
-     "sources": [
-      "dự toán hằng năm"
-     ]
-    }
-   ],
-   "none": [
-    "Lập dự toán kinh phí trước ngày 15/2/2026.",
-    "Tổng dự toán 15.000.000 đồng."
-   ]
+   "pattern": "dự toán (?:chi (?:thường xuyên)?|kinh phí (?:hoạt động )?|thu chi )?(?:được (?:cấp có thẩm quyền )?giao|(?:được giao )?(?:năm \\d{4}|h[àằ]ng năm))"
   },
   {
    "id": "recurrent",
-   "pattern": "(?:nguồn (?:kinh phí )?|kinh phí (?:hoạt động )?|dự toán )?chi thường xuyên{year}?|kinh phí (?:hoạt động )?thường xuyên{year}?",
-   "examples": [
-    {
-     "text": "Từ nguồn chi thường xuyên của nhà trường.",
-     "sources": [
-      "nguồn chi thường xuyên"
-     ]
-    },
-    {
-     "text": "Trong kinh phí hoạt động thường xuyên của các phòng.",
-     "sources": [
-      "kinh phí hoạt động thường xuyên"
-     ]
-    }
-   ],
-   "none": [
-    "Kiểm tra thường xuyên việc chi tiêu."
-   ]
+   "pattern": "(?:nguồn (?:kinh phí )?|kinh phí (?:hoạt động )?|dự toán )?chi thường xuyên{year}?|kinh phí (?:hoạt động )?thường xuyên{year}?"
   },
   {
    "id": "services",
-   "pattern": "nguồn (?:chi |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?",
-   "examples": [
-    {
-     "text": "Trích từ nguồn sự nghiệp y tế.",
-     "sources": [
-      "nguồn sự nghiệp y tế"
-     ]
-    },
-    {
-     "text": "Từ nguồn chi sự nghiệp giáo dục năm 2026 của xã.",
-     "sources": [
-      "nguồn chi sự nghiệp giáo dục năm 2026"
-     ]
-    }
-   ],
-   "none": [
-    "Các đơn vị sự nghiệp lập dự toán."
-   ]
+   "pattern": "nguồn (?:chi |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?"
   },
   {
    "id": "legal",
-   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)",
-   "examples": [
-    {
-     "text": "Ngân sách xã và các nguồn kinh phí hợp pháp khác (nếu có).",
-     "sources": [
-      "Ngân sách xã",
-      "các nguồn kinh phí hợp pháp khác"
-     ]
-    },
-    {
-     "text": "Huy động từ nguồn tài trợ, hỗ trợ hợp pháp.",
-     "sources": [
-      "nguồn tài trợ, hỗ trợ hợp pháp"
-     ]
-    }
-   ],
-   "none": [
-    "Các nguồn thông tin hợp lệ khác."
-   ]
+   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)"
   },
   {
    "id": "socialized",
    "pattern": "(?:nguồn |vốn |kinh phí |huy động )?(?<source>{socialized})",
-   "notBehind": "(?:văn hóa|văn hoá|-) $",
-   "examples": [
-    {
-     "text": "Vốn xã hội hóa 60 tỷ đồng.",
-     "sources": [
-      "xã hội hóa"
-     ]
-    },
-    {
-     "text": "Huy động xã hội hoá từ doanh nghiệp.",
-     "sources": [
-      "xã hội hoá"
-     ]
-    }
-   ],
-   "none": [
-    "Phòng Văn hóa - Xã hội họp với các thôn."
-   ]
+   "notBehind": "(?:văn hóa|văn hoá|-) $"
   },
   {
    "id": "given",
-   "pattern": "(?:vận động tài trợ|nguồn (?:vận động|tài trợ|viện trợ)|(?:nguồn |kinh phí )?đóng góp của (?:nhân dân|người dân|các tổ chức, cá nhân|tổ chức, cá nhân|doanh nghiệp|phụ huynh|cha mẹ học sinh|hội viên)|nhân dân đóng góp)",
-   "examples": [
-    {
-     "text": "Nhân dân đóng góp 800 triệu đồng.",
-     "sources": [
-      "Nhân dân đóng góp"
-     ]
-    },
-    {
-     "text": "Hội phí và vận động tài trợ.",
-     "sources": [
-      "Hội phí",
-      "vận động tài trợ"
-     ]
-    },
-    {
-     "text": "Từ đóng góp của cha mẹ học sinh.",
-     "sources": [
-      "đóng góp của cha mẹ học sinh"
-     ]
-    }
-   ],
-   "none": [
-    "Nhân dân tham gia đóng góp ý kiến."
-   ]
+   "pattern": "(?:vận động tài trợ|nguồn (?:vận động|tài trợ|viện trợ)|(?:nguồn |kinh phí )?đóng góp của (?:nhân dân|người dân|các tổ chức, cá nhân|tổ chức, cá nhân|doanh nghiệp|phụ huynh|cha mẹ học sinh|hội viên)|nhân dân đóng góp)"
   },
   {
    "id": "dues",
-   "pattern": "(?:hội phí|đoàn phí|đảng phí|(?:kinh phí|tài chính) công đoàn)",
-   "examples": [
-    {
-     "text": "Chi từ kinh phí công đoàn và đoàn phí.",
-     "sources": [
-      "kinh phí công đoàn",
-      "đoàn phí"
-     ]
-    }
-   ],
-   "none": [
-    "Công đoàn cơ sở phối hợp thực hiện."
-   ]
+   "pattern": "(?:hội phí|đoàn phí|đảng phí|(?:kinh phí|tài chính) công đoàn)"
   },
   {
    "id": "funds",
-   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?",
-   "examples": [
-    {
-     "text": "Từ nguồn Quỹ Hỗ trợ nông dân.",
-     "sources": [
-      "Quỹ Hỗ trợ nông dân"
-     ]
-    },
-    {
-     "text": "Quỹ phòng, chống thiên tai cấp xã chi 10 triệu đồng.",
-     "sources": [
-      "Quỹ phòng, chống thiên tai cấp xã"
-     ]
-    }
-   ],
-   "none": [
-    "Quỹ đất công ích do xã quản lý.",
-    "Quỹ thời gian có hạn."
-   ]
+   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?"
   },
   {
    "id": "investment",
-   "pattern": "(?:nguồn )?vốn (?:đầu tư công(?: trung hạn)?|(?:của )?(?:các )?chương trình mục tiêu quốc gia|vay (?:ưu đãi|tín dụng)|tín dụng|oda|fdi|lồng ghép|sự nghiệp)",
-   "examples": [
-    {
-     "text": "Vốn đầu tư công trung hạn và vốn tín dụng.",
-     "sources": [
-      "Vốn đầu tư công trung hạn",
-      "vốn tín dụng"
-     ]
-    },
-    {
-     "text": "Lấy từ nguồn vốn các chương trình mục tiêu quốc gia.",
-     "sources": [
-      "nguồn vốn các chương trình mục tiêu quốc gia"
-     ]
-    }
-   ],
-   "none": [
-    "Vốn sống của người trồng rừng."
-   ]
+   "pattern": "(?:nguồn )?vốn (?:đầu tư công(?: trung hạn)?|(?:của )?(?:các )?chương trình mục tiêu quốc gia|vay (?:ưu đãi|tín dụng)|tín dụng|oda|fdi|lồng ghép|sự nghiệp)"
   }
  ]
 } as const
@@ -3775,79 +1660,41 @@ export const issuers = {
  "bodies": [
   {
    "level": "school",
-   "pattern": "^(?:trường|học viện|đại học|trung tâm giáo dục|trung tâm gdtx)(?![\\p{L}])",
-   "examples": [
-    "Trường THPT Bến Sao",
-    "TRƯỜNG MẦM NON HOA GẠO"
-   ]
+   "pattern": "^(?:trường|học viện|đại học|trung tâm giáo dục|trung tâm gdtx)(?![\\p{L}])"
   },
   {
    "level": "party",
-   "pattern": "(?:^|\\s)(?:đảng (?:bộ|[uủ][yỷ])|(?:tỉnh|thành|huyện|quận|thị|xã) [uủ][yỷ]|chi bộ|ban (?:tổ chức|tuyên giáo|dân vận|nội chính).*[uủ][yỷ]|bch đảng)(?![\\p{L}])",
-   "examples": [
-    "ĐẢNG ỦY XÃ AN BÌNH TRUNG",
-    "Huyện ủy Lạc Sơn Hạ",
-    "ĐẢNG BỘ TỈNH BÌNH SƠN ĐÔNG"
-   ]
+   "pattern": "(?:^|\\s)(?:đảng (?:bộ|[uủ][yỷ])|(?:tỉnh|thành|huyện|quận|thị|xã) [uủ][yỷ]|chi bộ|ban (?:tổ chức|tuyên giáo|dân vận|nội chính).*[uủ][yỷ]|bch đảng)(?![\\p{L}])"
   },
   {
    "level": "central",
-   "pattern": "^(?:bộ(?! chỉ huy| phận)|chính phủ|thủ tướng|quốc hội|tổng cục|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao)(?![\\p{L}])",
-   "examples": [
-    "BỘ NỘI VỤ",
-    "Chính phủ"
-   ]
+   "pattern": "^(?:bộ(?! chỉ huy| phận)|chính phủ|thủ tướng|quốc hội|tổng cục|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao)(?![\\p{L}])"
   },
   {
    "level": "committee",
-   "pattern": "(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủyban)(?![\\p{L}])",
-   "examples": [
-    "UBND XÃ AN BÌNH TRUNG",
-    "ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN ĐÔNG"
-   ]
+   "pattern": "(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủyban)(?![\\p{L}])"
   },
   {
    "level": "department",
-   "pattern": "^(?:sở|phòng|chi cục|cục|thanh tra|ban quản lý|văn phòng|trung tâm|công an|bộ chỉ huy|kho bạc|thuế|bảo hiểm|trạm|hạt|ban dân tộc|ban chỉ huy|bệnh viện)(?![\\p{L}])",
-   "examples": [
-    "SỞ NỘI VỤ",
-    "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
-    "Ban Quản lý khu kinh tế"
-   ]
+   "pattern": "^(?:sở|phòng|chi cục|cục|thanh tra|ban quản lý|văn phòng|trung tâm|công an|bộ chỉ huy|kho bạc|thuế|bảo hiểm|trạm|hạt|ban dân tộc|ban chỉ huy|bệnh viện)(?![\\p{L}])"
   }
  ],
  "symbols": [
   {
    "level": "committee",
-   "pattern": "^(?:UBND|HĐND|CTUBND)",
-   "examples": [
-    "UBND"
-   ]
+   "pattern": "^(?:UBND|HĐND|CTUBND)"
   },
   {
    "level": "party",
-   "pattern": "^(?:TU|HU|ThU|QU|TXU|ĐU|ĐUX|ĐUP|CB|BTVTU|BTVHU|UBKTTW)",
-   "examples": [
-    "TU",
-    "ĐU"
-   ]
+   "pattern": "^(?:TU|HU|ThU|QU|TXU|ĐU|ĐUX|ĐUP|CB|BTVTU|BTVHU|UBKTTW)"
   },
   {
    "level": "school",
-   "pattern": "^(?:THPT|THCS|TH(?![\\p{L}])|MN|MG|PTDT|ĐH|CĐ|TrTH|GDTX)",
-   "examples": [
-    "THPTBS",
-    "THCSTMĐ"
-   ]
+   "pattern": "^(?:THPT|THCS|TH(?![\\p{L}])|MN|MG|PTDT|ĐH|CĐ|TrTH|GDTX)"
   },
   {
    "level": "department",
-   "pattern": "^(?:S[A-ZĐ]|P[A-ZĐ]|CC|CA|BQL|VP)",
-   "examples": [
-    "SNV",
-    "SGDĐT",
-    "PGDĐT"
-   ]
+   "pattern": "^(?:S[A-ZĐ]|P[A-ZĐ]|CC|CA|BQL|VP)"
   }
  ],
  "classes": [
@@ -3972,28 +1819,6 @@ export const lintCounts = {
   {
    "id": "consists-of",
    "pattern": "gồm {filler}{count} {thing}",
-   "examples": [
-    {
-     "text": "gồm 07 nội dung cụ thể như sau:",
-     "count": 7,
-     "thing": "nội dung"
-    },
-    {
-     "text": "Kế hoạch bao gồm 03 nhóm nhiệm vụ:",
-     "count": 3,
-     "thing": "nhóm nhiệm vụ"
-    },
-    {
-     "text": "Gồm có 04 bước",
-     "count": 4,
-     "thing": "bước"
-    },
-    {
-     "text": "gồm 05 (năm) tiêu chí",
-     "count": 5,
-     "thing": "tiêu chí"
-    }
-   ],
    "not": [
     "Tổ gồm 03 người",
     "gồm các nội dung sau",
@@ -4005,23 +1830,6 @@ export const lintCounts = {
   {
    "id": "number-first",
    "pattern": "{line}tổng (?:số|cộng){gap-or-none}:?{gap-or-none}{filler}{count}{gap}{thing}",
-   "examples": [
-    {
-     "text": "Tổng số: 09 nhiệm vụ./.",
-     "count": 9,
-     "thing": "nhiệm vụ"
-    },
-    {
-     "text": "Tổng cộng có 12 công việc",
-     "count": 12,
-     "thing": "công việc"
-    },
-    {
-     "text": "| | Tổng cộng: 15 nhiệm vụ |",
-     "count": 15,
-     "thing": "nhiệm vụ"
-    }
-   ],
    "not": [
     "Tổng số vốn: 09 tỷ đồng",
     "Các nhiệm vụ: tổng số 09",
@@ -4031,18 +1839,6 @@ export const lintCounts = {
   {
    "id": "thing-first",
    "pattern": "{line}tổng (?:số|cộng) {thing}{gap-or-none}:?{gap-or-none}{filler}{count}",
-   "examples": [
-    {
-     "text": "Tổng số nhiệm vụ: 09",
-     "count": 9,
-     "thing": "nhiệm vụ"
-    },
-    {
-     "text": "**TỔNG SỐ CÔNG VIỆC: 7**",
-     "count": 7,
-     "thing": "công việc"
-    }
-   ],
    "not": [
     "Tổng số nhiệm vụ được giao"
    ]
@@ -4158,69 +1954,39 @@ export const markerWords = {
  "words": [
   {
    "kind": "part",
-   "word": "Phần",
-   "examples": [
-    "Phần I",
-    "PHẦN THỨ NHẤT"
-   ]
+   "word": "Phần"
   },
   {
    "kind": "chapter",
-   "word": "Chương",
-   "examples": [
-    "Chương II"
-   ]
+   "word": "Chương"
   },
   {
    "kind": "division",
-   "word": "Tiểu mục",
-   "examples": [
-    "Tiểu mục 1."
-   ]
+   "word": "Tiểu mục"
   },
   {
    "kind": "division",
-   "word": "Mục",
-   "examples": [
-    "Mục D.",
-    "Mục 1."
-   ]
+   "word": "Mục"
   },
   {
    "kind": "article",
-   "word": "Điều",
-   "examples": [
-    "Điều 1."
-   ]
+   "word": "Điều"
   },
   {
    "kind": "step",
-   "word": "Bước",
-   "examples": [
-    "Bước 1:"
-   ]
+   "word": "Bước"
   },
   {
    "kind": "appendix",
-   "word": "Phụ lục số",
-   "examples": [
-    "Phụ lục số 01"
-   ]
+   "word": "Phụ lục số"
   },
   {
    "kind": "appendix",
-   "word": "Phụ lục",
-   "examples": [
-    "Phụ lục I",
-    "PHỤ LỤC 2"
-   ]
+   "word": "Phụ lục"
   },
   {
    "kind": "appendix",
-   "word": "Phụ biểu",
-   "examples": [
-    "Phụ biểu 01"
-   ]
+   "word": "Phụ biểu"
   }
  ],
  "ordinals": [
@@ -4237,111 +2003,146 @@ export const markerWords = {
  ]
 } as const
 
-export const notACitation = {
- "sentences": [
-  "Triển khai Đề án 06/CP về dữ liệu dân cư",
-  "Đường dây nóng 0274.3822.825, trực 24/7",
-  "Theo TCVN ISO 9001:2015 và TCVN 9211:2012/BXD",
-  "QCVN 01-1:2018/BYT về nước sạch",
-  "Số /KH-UBND ngày tháng 02 năm 2025",
-  "Kế hoạch số …/KH-UBND của xã",
-  "Họp tại nhà số 25/B đường Trần Phú",
-  "Ngày 15/7/2021 và ngày 20/11/2025",
-  "Trồng mới 3/4 diện tích đất trống",
-  "Định mức 500.000 đồng/người/ngày",
-  "Lớp 10/A1 và lớp 12/B",
-  "Đường truyền 100/Mbps",
-  "Trang https://sonha.gov.vn/2025/KH-UBND.pdf",
-  "Xe mang biển số 61A-123.45"
- ]
-} as const
-
-export const notADate = {
- "sentences": [
-  "Thực hiện Kế hoạch số 25/KH-UBND ngày 24/01/2025 của UBND tỉnh Trung Sơn về chuyển đổi số",
-  "Nghị quyết số 12-NQ/TU ngày 05 tháng 3 năm 2024 của Tỉnh ủy Trung Sơn",
-  "Triển khai Kế hoạch cải cách hành chính năm 2025 của huyện Sơn Hạ",
-  "Chương trình nước sạch nông thôn giai đoạn 2021 - 2030, tầm nhìn đến năm 2045",
-  "Nội dung trọng tâm trong năm 2026 của xã Sơn Hạ",
-  "Rà soát các văn bản ban hành trước ngày 01/7/2025 còn hiệu lực",
-  "Hồ sơ tiếp nhận trước ngày 15/3/2026 được giải quyết theo quy trình cũ",
-  "Tính đến hết tháng 6/2025, toàn xã có 12 thôn đạt chuẩn",
-  "Nhà ở xây dựng trước năm 1975",
-  "Thường xuyên kiểm tra, đôn đốc các thôn",
-  "Kinh phí bố trí trong dự toán ngân sách hằng năm",
-  "Định kỳ báo cáo kết quả thực hiện",
-  "Đường dây nóng 0274.3822.825 hoặc 1900 1234",
-  "Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015",
-  "Tiêu chuẩn TCVN 9211:2012",
-  "Tổng kinh phí 1.500.000.000 đồng",
-  "Tỷ lệ hồ sơ trực tuyến đạt 85,5%",
-  "Phát thanh lúc 5h00 và 17h30",
-  "Trực 24/7 tại trụ sở xã",
-  "Trồng mới 3/4 diện tích đất trống",
-  "Tỷ số 2/9, phần 3.4, mục 1.1.2",
-  "Học sinh từ 6 đến 11 tuổi",
-  "Trong 3 trường hợp nêu trên"
+export const reporting = {
+ "label": "^(?:về |thực hiện )?(?:chế độ|công tác|thông tin,?) [^:]{0,30}báo cáo[^:]{0,30}: ",
+ "verbs": [
+  {
+   "pattern": "báo cáo"
+  },
+  {
+   "pattern": "gửi (?:kết quả|số liệu)"
+  }
  ],
- "emptyCells": [
-  "",
-  "-",
-  "…",
-  "...",
-  " – ",
-  ";",
-  " . "
+ "notBehind": [
+  {
+   "pattern": "(?:^| )(?:nội dung|trong|mẫu|biểu mẫu|dự thảo|theo|hệ thống|phần mềm|các|những|bản|lập|viết|nghe|thông qua|duyệt|hội nghị|số liệu) $"
+  },
+  {
+   "pattern": "(?:^| )(?:để|nhằm|làm cơ sở|phục vụ)(?= )[^.;:]{0,80}$"
+  },
+  {
+   "pattern": "(?:^| )(?:nếu|khi|trường hợp|quá trình)(?= )[^.;:]{0,60}(?:vướng mắc|khó khăn|phát sinh|bất thường)[^.;:]{0,120}$"
+  }
  ],
- "unresolvedCells": [
-  "Tổ công nghệ số cộng đồng thôn Hạ",
-  "0274.3822.825",
-  "TCVN ISO 9001:2015",
-  "1.500.000.000 đồng",
-  "85,5%",
-  "3/4 diện tích",
-  "Mức độ 3, 4/5 tiêu chí"
- ]
-} as const
-
-export const notATarget = {
- "sentences": [
-  "Thực hiện Kế hoạch số 25/KH-UBND ngày 24/01/2025",
-  "Trong năm 2026 và trên 20 năm qua",
-  "1. Mục đích",
-  "Học sinh lớp 9 và lớp 12",
-  "Người từ 18 tuổi trở lên",
-  "Phát thanh từ 5 giờ đến 6 giờ",
-  "Kinh phí tối đa 250 triệu đồng",
-  "Không quá 1.500.000 đồng mỗi hộ",
-  "Gồm 07 nội dung và 03 phụ lục",
-  "Đường dây nóng 0274 3822 825",
-  "Trực 24/7 tại trụ sở",
-  "Trồng mới trên 3/4 diện tích",
-  "Tăng từ 70% lên mức cao hơn"
- ]
-} as const
-
-export const notAnAbbreviation = {
- "sentences": [
-  "các nguồn kinh phí hợp pháp khác (nếu có)",
-  "Chỉ số cải cách hành chính (PAR INDEX)",
-  "sự hài lòng của người dân (SIPAS)",
-  "trí tuệ nhân tạo (AI)",
-  "gửi UBND xã (qua Văn phòng)",
-  "Trung ương (TW)",
-  "các nội dung (1), (2) và (II)",
-  "Phó Chủ tịch (để chỉ đạo)",
-  "dấu ngoặc mở (CCHC không đóng"
- ]
-} as const
-
-export const notAnAmount = {
- "sentences": [
-  "3 đồng chí trong Ban Chỉ đạo",
-  "Thực hiện 12 đồng bộ các giải pháp",
-  "Dân số 1,2 triệu người",
-  "Câu hỏi đúng được 5đ",
-  "Ngày 15/7/2021 đồng loạt ra quân",
-  "2.500 đoàn viên"
+ "notBefore": [
+  {
+   "pattern": "^ (?:chuyên đề|viên(?![a-zà-ỹ])|tham luận|khoa học|chính trị|kiểm điểm|điển hình|đầu giờ)"
+  }
+ ],
+ "gives": [
+  {
+   "pattern": "(?:^| )(?:gửi|nộp|chế độ|chế độ thông tin,)(?: (?:các|bản))? $"
+  }
+ ],
+ "direct": [
+  {
+   "pattern": "^(?:,? (?:nhanh|kịp thời|định kỳ|đột xuất|bằng văn bản|kết quả(?: thực hiện)?|trực tiếp|đầy đủ|đúng hạn|về|cho|với|đến|tới|lên|gửi)){0,3}:? "
+  }
+ ],
+ "sends": [
+  {
+   "pattern": " (?:gửi về|nộp về|gửi đến|gửi tới|gửi lên|gửi cho|gửi|nộp|lên) "
+  },
+  {
+   "pattern": " về "
+  }
+ ],
+ "about": " về (?:các|những|mọi) ",
+ "purpose": " (?:để|nhằm|làm cơ sở) ",
+ "closingEnds": ":|,? (?:đồng thời|với nội dung|gồm|kèm|và (?:gửi|đăng|tham mưu|đề xuất))(?= |:)",
+ "repeats": "^(?:định kỳ|h[àằ]ng|mỗi|từng) ",
+ "onDemand": "^(?:khi |đột xuất|theo (?:yêu cầu|đề nghị|chỉ đạo))",
+ "recipients": [
+  "thủ tướng",
+  "chính phủ",
+  "quốc hội",
+  "tỉnh đoàn",
+  "thành đoàn",
+  "huyện đoàn",
+  "nhà trường",
+  "ban giám hiệu",
+  "ban tổ chức",
+  "ban giám đốc",
+  "lãnh đạo",
+  "cấp trên",
+  "cấp ủy",
+  "cơ quan cấp trên",
+  "cơ quan có thẩm quyền",
+  "cấp có thẩm quyền"
+ ],
+ "ends": [
+  "kết quả",
+  "tình hình",
+  "tiến độ",
+  "số liệu",
+  "danh sách",
+  "nội dung",
+  "việc",
+  "những",
+  "theo",
+  "để",
+  "nhằm",
+  "trước",
+  "chậm nhất",
+  "muộn nhất",
+  "định kỳ",
+  "đột xuất",
+  "vào",
+  "trong",
+  "hằng",
+  "hàng",
+  "khi",
+  "qua",
+  "thông qua",
+  "bằng",
+  "về",
+  "đúng",
+  "kịp thời",
+  "và gửi",
+  "và báo cáo",
+  "và tham mưu",
+  "và đề xuất",
+  "đồng thời",
+  "gồm",
+  "sau",
+  "ngay",
+  "từ",
+  "đến",
+  "xem xét",
+  "quyết định",
+  "cho ý kiến",
+  "chỉ đạo",
+  "phê duyệt",
+  "điều chỉnh",
+  "bổ sung",
+  "giải quyết",
+  "xử lý",
+  "thống nhất",
+  "tháo gỡ",
+  "tổng hợp",
+  "mỗi",
+  "một",
+  "làm",
+  "nơi",
+  "hoặc",
+  "biết",
+  "chủ trương",
+  "kèm",
+  "ban hành",
+  "khen thưởng",
+  "biểu dương",
+  "trên"
+ ],
+ "asks": [
+  {
+   "pattern": "^[ ,]*(?:để |và |kịp thời ){0,2}(?:xem xét|quyết định|cho ý kiến|cho chủ trương|chủ trương|chỉ đạo|phê duyệt|điều chỉnh|bổ sung|giải quyết|xử lý|thống nhất|tháo gỡ|ban hành|khen thưởng|biểu dương|trao đổi|hướng dẫn|hỗ trợ)"
+  }
+ ],
+ "requests": [
+  "đề nghị",
+  "yêu cầu",
+  "giao",
+  "phân công"
  ]
 } as const
 
@@ -4377,19 +2178,12 @@ export const roles = {
     "mục đích",
     "ý nghĩa",
     "quan điểm"
-   ],
-   "examples": [
-    "MỤC ĐÍCH, YÊU CẦU",
-    "1. Mục đích"
    ]
   },
   {
    "role": "requirements",
    "phrases": [
     "yêu cầu"
-   ],
-   "examples": [
-    "MỤC ĐÍCH - YÊU CẦU"
    ]
   },
   {
@@ -4397,10 +2191,6 @@ export const roles = {
    "phrases": [
     "mục tiêu",
     "chỉ tiêu"
-   ],
-   "examples": [
-    "MỤC TIÊU CHỦ YẾU",
-    "Chỉ tiêu cụ thể"
    ]
   },
   {
@@ -4410,10 +2200,6 @@ export const roles = {
     "thành phần",
     "số lượng tham gia",
     "người tham gia"
-   ],
-   "examples": [
-    "ĐỐI TƯỢNG, NỘI DUNG",
-    "Thành phần tham dự"
    ]
   },
   {
@@ -4421,9 +2207,6 @@ export const roles = {
    "phrases": [
     "phạm vi",
     "địa bàn"
-   ],
-   "examples": [
-    "ĐỐI TƯỢNG VÀ PHẠM VI"
    ]
   },
   {
@@ -4431,10 +2214,6 @@ export const roles = {
    "phrases": [
     "nội dung",
     "chủ đề"
-   ],
-   "examples": [
-    "NỘI DUNG KẾ HOẠCH",
-    "Các nội dung chủ yếu"
    ]
   },
   {
@@ -4445,10 +2224,6 @@ export const roles = {
     "phương thức",
     "cách thức",
     "biện pháp thực hiện"
-   ],
-   "examples": [
-    "NỘI DUNG, HÌNH THỨC",
-    "Phương pháp tiến hành"
    ]
   },
   {
@@ -4460,10 +2235,6 @@ export const roles = {
     "biện pháp",
     "công việc",
     "phương hướng"
-   ],
-   "examples": [
-    "NHIỆM VỤ, GIẢI PHÁP",
-    "MỘT SỐ HOẠT ĐỘNG TRỌNG TÂM"
    ]
   },
   {
@@ -4475,10 +2246,6 @@ export const roles = {
     "lộ trình",
     "lịch",
     "thời hạn"
-   ],
-   "examples": [
-    "THỜI GIAN, ĐỊA ĐIỂM",
-    "LỘ TRÌNH THỰC HIỆN"
    ]
   },
   {
@@ -4491,10 +2258,6 @@ export const roles = {
     "cơ sở vật chất",
     "ngân sách",
     "nguồn vốn"
-   ],
-   "examples": [
-    "KINH PHÍ THỰC HIỆN",
-    "KINH PHÍ VÀ NGUỒN LỰC"
    ]
   },
   {
@@ -4512,11 +2275,6 @@ export const roles = {
     "phân công tổ chức thực hiện",
     "nhiệm vụ của các đơn vị",
     "trách nhiệm thực hiện"
-   ],
-   "examples": [
-    "TỔ CHỨC THỰC HIỆN",
-    "PHÂN CÔNG NHIỆM VỤ",
-    "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ"
    ]
   },
   {
@@ -4528,10 +2286,6 @@ export const roles = {
     "chế độ thông tin báo cáo",
     "chế độ thông tin, báo cáo",
     "thông tin báo cáo"
-   ],
-   "examples": [
-    "CHẾ ĐỘ BÁO CÁO",
-    "KIỂM TRA VÀ CHẾ ĐỘ BÁO CÁO"
    ]
   },
   {
@@ -4548,10 +2302,6 @@ export const roles = {
     "khái quát",
     "bối cảnh",
     "đặc điểm tình hình"
-   ],
-   "examples": [
-    "ĐẶC ĐIỂM TÌNH HÌNH",
-    "SỰ CẦN THIẾT"
    ]
   }
  ]
@@ -4618,43 +2368,23 @@ export const signing = {
  "modes": [
   {
    "mode": "TM",
-   "pattern": "t\\s?[./]\\s?m\\.?|tm\\.?",
-   "examples": [
-    "TM.",
-    "T/M",
-    "T.M"
-   ]
+   "pattern": "t\\s?[./]\\s?m\\.?|tm\\.?"
   },
   {
    "mode": "KT",
-   "pattern": "k\\s?[./]\\s?t\\.?|kt\\.?",
-   "examples": [
-    "KT.",
-    "K/T"
-   ]
+   "pattern": "k\\s?[./]\\s?t\\.?|kt\\.?"
   },
   {
    "mode": "TL",
-   "pattern": "t\\s?[./]\\s?l\\.?|tl\\.?",
-   "examples": [
-    "TL.",
-    "T/L"
-   ]
+   "pattern": "t\\s?[./]\\s?l\\.?|tl\\.?"
   },
   {
    "mode": "TUQ",
-   "pattern": "t\\s?[./]\\s?u\\s?[./]\\s?q\\.?|tuq\\.?",
-   "examples": [
-    "TUQ.",
-    "T.UQ"
-   ]
+   "pattern": "t\\s?[./]\\s?u\\s?[./]\\s?q\\.?|tuq\\.?"
   },
   {
    "mode": "Q",
-   "pattern": "q\\.",
-   "examples": [
-    "Q."
-   ]
+   "pattern": "q\\."
   }
  ],
  "positions": [
@@ -4710,200 +2440,92 @@ export const targets = {
   {
    "words": "ít nhất",
    "comparator": ">=",
-   "counts": true,
-   "example": {
-    "text": "Tổ chức ít nhất 02 lớp tập huấn",
-    "value": 2,
-    "unit": "lớp",
-    "comparator": ">="
-   }
+   "counts": true
   },
   {
    "words": "tối thiểu",
    "comparator": ">=",
-   "counts": true,
-   "example": {
-    "text": "Tối thiểu 80% hộ dân",
-    "value": 80,
-    "unit": "%",
-    "comparator": ">="
-   }
+   "counts": true
   },
   {
    "words": "không dưới",
    "comparator": ">=",
-   "counts": true,
-   "example": {
-    "text": "không dưới 10 mô hình",
-    "value": 10,
-    "unit": "mô hình",
-    "comparator": ">="
-   }
+   "counts": true
   },
   {
    "words": "không ít hơn",
    "comparator": ">=",
-   "counts": true,
-   "example": {
-    "text": "không ít hơn 03 cuộc kiểm tra",
-    "value": 3,
-    "unit": "cuộc",
-    "comparator": ">="
-   }
+   "counts": true
   },
   {
    "words": "không thấp hơn",
    "comparator": ">=",
-   "counts": true,
-   "example": {
-    "text": "không thấp hơn 70%",
-    "value": 70,
-    "unit": "%",
-    "comparator": ">="
-   }
+   "counts": true
   },
   {
    "words": "trên",
    "comparator": ">",
-   "counts": true,
-   "example": {
-    "text": "Trên 50% số trường",
-    "value": 50,
-    "unit": "%",
-    "comparator": ">"
-   }
+   "counts": true
   },
   {
    "words": "hơn",
    "comparator": ">",
-   "counts": false,
-   "example": {
-    "text": "đạt hơn 60%",
-    "value": 60,
-    "unit": "%",
-    "comparator": ">"
-   }
+   "counts": false
   },
   {
    "words": "không quá",
    "comparator": "<=",
-   "counts": true,
-   "example": {
-    "text": "không quá 05 ngày làm việc",
-    "value": 5,
-    "unit": "ngày làm việc",
-    "comparator": "<="
-   }
+   "counts": true
   },
   {
    "words": "không vượt quá",
    "comparator": "<=",
-   "counts": true,
-   "example": {
-    "text": "không vượt quá 1.000 hộ",
-    "value": 1000,
-    "unit": "hộ",
-    "comparator": "<="
-   }
+   "counts": true
   },
   {
    "words": "tối đa",
    "comparator": "<=",
-   "counts": true,
-   "example": {
-    "text": "tối đa 3 lần",
-    "value": 3,
-    "unit": "lần",
-    "comparator": "<="
-   }
+   "counts": true
   },
   {
    "words": "dưới",
    "comparator": "<",
-   "counts": true,
-   "example": {
-    "text": "giảm còn dưới 3%",
-    "value": 3,
-    "unit": "%",
-    "comparator": "<"
-   }
+   "counts": true
   },
   {
    "words": "đạt",
    "comparator": "=",
-   "counts": true,
-   "example": {
-    "text": "đạt 99,5% kế hoạch",
-    "value": 99.5,
-    "unit": "%",
-    "comparator": "="
-   }
+   "counts": true
   },
   {
    "words": "phấn đấu",
    "comparator": null,
-   "counts": true,
-   "example": {
-    "text": "Phấn đấu 20 doanh nghiệp tham gia",
-    "value": 20,
-    "unit": "doanh nghiệp",
-    "comparator": null
-   }
+   "counts": true
   },
   {
    "words": "phấn đấu có",
    "comparator": null,
-   "counts": true,
-   "example": {
-    "text": "phấn đấu có 5 thôn đạt chuẩn",
-    "value": 5,
-    "unit": "thôn",
-    "comparator": null
-   }
+   "counts": true
   },
   {
    "words": "từ",
    "comparator": ">=",
    "counts": true,
-   "from": true,
-   "example": {
-    "text": "từ 95% trở lên",
-    "value": 95,
-    "unit": "%",
-    "comparator": ">="
-   }
+   "from": true
   }
  ],
  "behind": [
   {
    "words": "trở lên",
-   "comparator": ">=",
-   "example": {
-    "text": "đạt 90% trở lên",
-    "value": 90,
-    "unit": "%",
-    "comparator": ">="
-   }
+   "comparator": ">="
   },
   {
    "words": "trở xuống",
-   "comparator": "<=",
-   "example": {
-    "text": "còn 2% trở xuống",
-    "value": 2,
-    "unit": "%",
-    "comparator": "<="
-   }
+   "comparator": "<="
   }
  ],
  "all": {
-  "comparator": "=",
-  "example": {
-   "text": "100% cơ quan, đơn vị",
-   "value": 100,
-   "unit": "%",
-   "comparator": "="
-  }
+  "comparator": "="
  },
  "units": [
   "ngày làm việc",
@@ -4982,48 +2604,16 @@ export const targets = {
  ],
  "by": [
   {
-   "pattern": "(?:đến|tới|hết|vào|trước) (?:hết |cuối |năm học )?{period}",
-   "examples": [
-    {
-     "text": "Đến năm 2030, 100% thôn có nhà văn hóa",
-     "by": "2030"
-    },
-    {
-     "text": "Ít nhất 80% hộ dân dùng nước sạch vào cuối năm 2026",
-     "by": "2026"
-    },
-    {
-     "text": "Đến hết quý II/2026 đạt 60%",
-     "by": "2026-34"
-    }
-   ]
+   "pattern": "(?:đến|tới|hết|vào|trước) (?:hết |cuối |năm học )?{period}"
   },
   {
-   "pattern": "(?:giai đoạn|nhiệm kỳ|năm học) (?:19|20)\\d\\d{dash}{y}",
-   "examples": [
-    {
-     "text": "Giai đoạn 2026 - 2030 có ít nhất 5 thôn thông minh",
-     "by": "2030"
-    }
-   ]
+   "pattern": "(?:giai đoạn|nhiệm kỳ|năm học) (?:19|20)\\d\\d{dash}{y}"
   },
   {
-   "pattern": "(?:^|[;:] ?|trong |, ){period}",
-   "examples": [
-    {
-     "text": "Năm 2026, phấn đấu 90% hồ sơ trực tuyến",
-     "by": "2026"
-    }
-   ]
+   "pattern": "(?:^|[;:] ?|trong |, ){period}"
   },
   {
-   "pattern": "{period}(?=[.;,]|$)",
-   "examples": [
-    {
-     "text": "Hoàn thành 100% nhiệm vụ năm 2026.",
-     "by": "2026"
-    }
-   ]
+   "pattern": "{period}(?=[.;,]|$)"
   }
  ]
 } as const
@@ -5033,109 +2623,52 @@ export const taskLabels = {
   {
    "role": "support",
    "strong": true,
-   "pattern": "(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|lực lượng|thành phần)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: tham gia)?(?: thực hiện)?,? phối hợp(?: [\\p{L}]+){0,3}",
-   "examples": [
-    "Đơn vị phối hợp:",
-    "Cơ quan phối hợp:",
-    "Đơn vị phối hợp thực hiện:",
-    "Các đơn vị phối hợp:"
-   ]
+   "pattern": "(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|lực lượng|thành phần)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: tham gia)?(?: thực hiện)?,? phối hợp(?: [\\p{L}]+){0,3}"
   },
   {
    "role": "support",
    "strong": true,
-   "pattern": "phối hợp(?: thực hiện)?",
-   "examples": [
-    "Phối hợp:",
-    "Phối hợp thực hiện:"
-   ]
+   "pattern": "phối hợp(?: thực hiện)?"
   },
   {
    "role": "lead",
    "strong": true,
-   "pattern": "(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|cấp|cá nhân)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: được giao| được phân công)? (?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|triển khai)(?: [\\p{L}]+){0,4}",
-   "examples": [
-    "Đơn vị chủ trì:",
-    "Đơn vị chủ trì tham mưu thực hiện:",
-    "Cơ quan thực hiện:",
-    "Đơn vị thực hiện:",
-    "Đơn vị/cá nhân phụ trách:",
-    "Bộ phận phụ trách:"
-   ]
+   "pattern": "(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|cấp|cá nhân)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: được giao| được phân công)? (?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|triển khai)(?: [\\p{L}]+){0,4}"
   },
   {
    "role": "lead",
    "strong": true,
-   "pattern": "(?:chủ trì|chịu trách nhiệm chính|người (?:thực hiện|phụ trách|chịu trách nhiệm)|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|giao(?: thực hiện)?|lực lượng thực hiện)",
-   "examples": [
-    "Chủ trì:",
-    "Người thực hiện:",
-    "Phân công thực hiện:",
-    "Trách nhiệm thực hiện:",
-    "Phân công:"
-   ]
+   "pattern": "(?:chủ trì|chịu trách nhiệm chính|người (?:thực hiện|phụ trách|chịu trách nhiệm)|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|giao(?: thực hiện)?|lực lượng thực hiện)"
   },
   {
    "role": "deadline",
    "strong": true,
-   "pattern": "(?:thời gian (?:thực hiện|hoàn thành|hoàn tất|triển khai|dự kiến|báo cáo)(?: [\\p{L}]+){0,2}|thời hạn(?: [\\p{L}]+){0,3}|hạn hoàn thành|tiến độ(?: thực hiện| hoàn thành)?|hoàn thành|thời điểm hoàn thành)",
-   "examples": [
-    "Thời gian thực hiện:",
-    "Thời hạn:",
-    "Thời hạn hoàn thành:",
-    "Tiến độ thực hiện:",
-    "Hạn hoàn thành:",
-    "Hoàn thành:"
-   ]
+   "pattern": "(?:thời gian (?:thực hiện|hoàn thành|hoàn tất|triển khai|dự kiến|báo cáo)(?: [\\p{L}]+){0,2}|thời hạn(?: [\\p{L}]+){0,3}|hạn hoàn thành|tiến độ(?: thực hiện| hoàn thành)?|hoàn thành|thời điểm hoàn thành)"
   },
   {
    "role": "deadline",
    "strong": false,
-   "pattern": "thời gian(?: tổ chức| tiến hành)?",
-   "examples": [
-    "Thời gian:",
-    "Thời gian tổ chức:"
-   ]
+   "pattern": "thời gian(?: tổ chức| tiến hành)?"
   },
   {
    "role": "product",
    "strong": false,
-   "pattern": "(?:các )?(?:sản phẩm|kết quả)(?:[,/] ?(?:sản phẩm|kết quả))?(?: dự kiến| đầu ra| hoàn thành| thực hiện| cần đạt| đạt được| phải đạt)?",
-   "examples": [
-    "Sản phẩm:",
-    "Sản phẩm, kết quả dự kiến:",
-    "Kết quả:",
-    "Sản phẩm đầu ra:",
-    "Kết quả/Sản phẩm:"
-   ]
+   "pattern": "(?:các )?(?:sản phẩm|kết quả)(?:[,/] ?(?:sản phẩm|kết quả))?(?: dự kiến| đầu ra| hoàn thành| thực hiện| cần đạt| đạt được| phải đạt)?"
   },
   {
    "role": "funding",
    "strong": false,
-   "pattern": "(?:kinh phí|nguồn kinh phí)(?: thực hiện| dự kiến)?",
-   "examples": [
-    "Kinh phí:",
-    "Nguồn kinh phí:"
-   ]
+   "pattern": "(?:kinh phí|nguồn kinh phí)(?: thực hiện| dự kiến)?"
   },
   {
    "role": "content",
    "strong": false,
-   "pattern": "nội dung(?: thực hiện| công việc| cụ thể| chủ yếu)?",
-   "examples": [
-    "Nội dung:",
-    "Nội dung thực hiện:"
-   ]
+   "pattern": "nội dung(?: thực hiện| công việc| cụ thể| chủ yếu)?"
   },
   {
    "role": "other",
    "strong": false,
-   "pattern": "(?:hình thức|địa điểm|đối tượng|thành phần|số lượng|quy mô|phương pháp)(?: thực hiện| tổ chức| tham gia| tham dự)?",
-   "examples": [
-    "Địa điểm:",
-    "Hình thức thực hiện:",
-    "Thành phần tham dự:"
-   ]
+   "pattern": "(?:hình thức|địa điểm|đối tượng|thành phần|số lượng|quy mô|phương pháp)(?: thực hiện| tổ chức| tham gia| tham dự)?"
   }
  ],
  "connectives": [
@@ -5216,417 +2749,165 @@ export const unitAbbreviations = {
  "abbreviations": [
   {
    "short": "UBND",
-   "long": "ủy ban nhân dân",
-   "examples": [
-    [
-     "UBND xã",
-     "Uỷ ban nhân dân xã"
-    ],
-    [
-     "ubnd các thôn",
-     "Ủy ban nhân dân các thôn"
-    ]
-   ]
+   "long": "ủy ban nhân dân"
   },
   {
    "short": "UB",
-   "long": "ủy ban",
-   "examples": [
-    [
-     "UB MTTQ xã",
-     "Ủy ban Mặt trận Tổ quốc xã"
-    ]
-   ]
+   "long": "ủy ban"
   },
   {
    "short": "HĐND",
-   "long": "hội đồng nhân dân",
-   "examples": [
-    [
-     "HĐND phường",
-     "Hội đồng nhân dân phường"
-    ]
-   ]
+   "long": "hội đồng nhân dân"
   },
   {
    "short": "MTTQ",
-   "long": "mặt trận tổ quốc",
-   "examples": [
-    [
-     "Ủy ban MTTQ xã",
-     "Ủy ban Mặt trận Tổ quốc xã"
-    ]
-   ]
+   "long": "mặt trận tổ quốc"
   },
   {
    "short": "MTTQVN",
-   "long": "mặt trận tổ quốc việt nam",
-   "examples": [
-    [
-     "Ủy ban MTTQVN xã",
-     "Ủy ban Mặt trận Tổ quốc Việt Nam xã"
-    ]
-   ]
+   "long": "mặt trận tổ quốc việt nam"
   },
   {
    "short": "UBMTTQ",
-   "long": "ủy ban mặt trận tổ quốc",
-   "examples": [
-    [
-     "UBMTTQ xã",
-     "Ủy ban Mặt trận Tổ quốc xã"
-    ]
-   ]
+   "long": "ủy ban mặt trận tổ quốc"
   },
   {
    "short": "UBMTTQVN",
-   "long": "ủy ban mặt trận tổ quốc việt nam",
-   "examples": [
-    [
-     "UBMTTQVN xã",
-     "Ủy ban Mặt trận Tổ quốc xã"
-    ]
-   ]
+   "long": "ủy ban mặt trận tổ quốc việt nam"
   },
   {
    "short": "ĐBQH",
-   "long": "đại biểu quốc hội",
-   "examples": [
-    [
-     "Văn phòng Đoàn ĐBQH",
-     "Văn phòng Đoàn Đại biểu Quốc hội"
-    ]
-   ]
+   "long": "đại biểu quốc hội"
   },
   {
    "short": "VP",
-   "long": "văn phòng",
-   "examples": [
-    [
-     "VP Đảng ủy",
-     "Văn phòng Đảng ủy"
-    ]
-   ]
+   "long": "văn phòng"
   },
   {
    "short": "BCĐ",
-   "long": "ban chỉ đạo",
-   "examples": [
-    [
-     "BCĐ xã",
-     "Ban Chỉ đạo xã"
-    ]
-   ]
+   "long": "ban chỉ đạo"
   },
   {
    "short": "BCH",
-   "long": "ban chấp hành",
-   "examples": [
-    [
-     "BCH Đoàn trường",
-     "Ban Chấp hành Đoàn trường"
-    ]
-   ]
+   "long": "ban chấp hành"
   },
   {
    "short": "BTC",
-   "long": "ban tổ chức",
-   "examples": [
-    [
-     "BTC Ngày hội",
-     "Ban Tổ chức Ngày hội"
-    ]
-   ]
+   "long": "ban tổ chức"
   },
   {
    "short": "BGH",
-   "long": "ban giám hiệu",
-   "examples": [
-    [
-     "BGH",
-     "Ban Giám hiệu"
-    ]
-   ]
+   "long": "ban giám hiệu"
   },
   {
    "short": "BQL",
-   "long": "ban quản lý",
-   "examples": [
-    [
-     "BQL chợ Gò Dừa",
-     "Ban Quản lý chợ Gò Dừa"
-    ]
-   ]
+   "long": "ban quản lý"
   },
   {
    "short": "CHQS",
-   "long": "chỉ huy quân sự",
-   "examples": [
-    [
-     "Ban CHQS xã",
-     "Ban Chỉ huy Quân sự xã"
-    ]
-   ]
+   "long": "chỉ huy quân sự"
   },
   {
    "short": "GVCN",
-   "long": "giáo viên chủ nhiệm",
-   "examples": [
-    [
-     "GVCN các lớp",
-     "Giáo viên chủ nhiệm các lớp"
-    ]
-   ]
+   "long": "giáo viên chủ nhiệm"
   },
   {
    "short": "CMHS",
-   "long": "cha mẹ học sinh",
-   "examples": [
-    [
-     "Ban đại diện CMHS",
-     "Ban đại diện cha mẹ học sinh"
-    ]
-   ]
+   "long": "cha mẹ học sinh"
   },
   {
    "short": "GDĐT",
-   "long": "giáo dục đào tạo",
-   "examples": [
-    [
-     "Phòng GDĐT",
-     "Phòng Giáo dục và Đào tạo"
-    ],
-    [
-     "Sở GD&ĐT",
-     "Sở Giáo dục và Đào tạo"
-    ]
-   ]
+   "long": "giáo dục đào tạo"
   },
   {
    "short": "THPT",
-   "long": "trung học phổ thông",
-   "examples": [
-    [
-     "Trường THPT Bến Sao",
-     "Trường Trung học phổ thông Bến Sao"
-    ]
-   ]
+   "long": "trung học phổ thông"
   },
   {
    "short": "THCS",
-   "long": "trung học cơ sở",
-   "examples": [
-    [
-     "Trường THCS Gò Dừa",
-     "Trường Trung học cơ sở Gò Dừa"
-    ]
-   ]
+   "long": "trung học cơ sở"
   },
   {
    "short": "TNCS",
-   "long": "thanh niên cộng sản",
-   "examples": [
-    [
-     "Đoàn TNCS Hồ Chí Minh xã",
-     "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã"
-    ]
-   ]
+   "long": "thanh niên cộng sản"
   },
   {
    "short": "HCM",
-   "long": "hồ chí minh",
-   "examples": [
-    [
-     "Đoàn TNCS HCM",
-     "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
-    ]
-   ]
+   "long": "hồ chí minh"
   },
   {
    "short": "LHPN",
-   "long": "liên hiệp phụ nữ",
-   "examples": [
-    [
-     "Hội LHPN xã",
-     "Hội Liên hiệp Phụ nữ xã"
-    ]
-   ]
+   "long": "liên hiệp phụ nữ"
   },
   {
    "short": "LHTN",
-   "long": "liên hiệp thanh niên",
-   "examples": [
-    [
-     "Hội LHTN phường",
-     "Hội Liên hiệp Thanh niên phường"
-    ]
-   ]
+   "long": "liên hiệp thanh niên"
   },
   {
    "short": "CCB",
-   "long": "cựu chiến binh",
-   "examples": [
-    [
-     "Hội CCB xã",
-     "Hội Cựu chiến binh xã"
-    ]
-   ]
+   "long": "cựu chiến binh"
   },
   {
    "short": "LĐLĐ",
-   "long": "liên đoàn lao động",
-   "examples": [
-    [
-     "LĐLĐ tỉnh",
-     "Liên đoàn Lao động tỉnh"
-    ]
-   ]
+   "long": "liên đoàn lao động"
   },
   {
    "short": "BHXH",
-   "long": "bảo hiểm xã hội",
-   "examples": [
-    [
-     "BHXH huyện",
-     "Bảo hiểm xã hội huyện"
-    ]
-   ]
+   "long": "bảo hiểm xã hội"
   },
   {
    "short": "HTX",
-   "long": "hợp tác xã",
-   "examples": [
-    [
-     "HTX Nông nghiệp Gò Dừa",
-     "Hợp tác xã Nông nghiệp Gò Dừa"
-    ]
-   ]
+   "long": "hợp tác xã"
   },
   {
    "short": "CLB",
-   "long": "câu lạc bộ",
-   "examples": [
-    [
-     "CLB Sách",
-     "Câu lạc bộ Sách"
-    ]
-   ]
+   "long": "câu lạc bộ"
   },
   {
    "short": "PTNT",
-   "long": "phát triển nông thôn",
-   "examples": [
-    [
-     "Phòng Nông nghiệp và PTNT",
-     "Phòng Nông nghiệp và Phát triển nông thôn"
-    ]
-   ]
+   "long": "phát triển nông thôn"
   },
   {
    "short": "LĐTBXH",
-   "long": "lao động thương binh xã hội",
-   "examples": [
-    [
-     "Sở LĐTBXH",
-     "Sở Lao động - Thương binh và Xã hội"
-    ],
-    [
-     "Phòng LĐ-TB&XH",
-     "Phòng LĐTBXH"
-    ]
-   ]
+   "long": "lao động thương binh xã hội"
   },
   {
    "short": "TTHC",
-   "long": "thủ tục hành chính",
-   "examples": [
-    [
-     "Phòng Kiểm soát TTHC",
-     "Phòng Kiểm soát thủ tục hành chính"
-    ]
-   ]
+   "long": "thủ tục hành chính"
   },
   {
    "short": "TP",
-   "long": "thành phố",
-   "examples": [
-    [
-     "Công an TP",
-     "Công an thành phố"
-    ]
-   ]
+   "long": "thành phố"
   }
  ],
  "sameBodies": [
   {
    "long": "mặt trận tổ quốc việt nam",
-   "short": "mặt trận tổ quốc",
-   "examples": [
-    [
-     "Ủy ban MTTQ Việt Nam xã",
-     "Ủy ban Mặt trận Tổ quốc xã"
-    ]
-   ]
+   "short": "mặt trận tổ quốc"
   },
   {
    "long": "thanh niên cộng sản hồ chí minh",
-   "short": "thanh niên",
-   "examples": [
-    [
-     "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã",
-     "Đoàn Thanh niên xã"
-    ]
-   ]
+   "short": "thanh niên"
   },
   {
    "long": "nông dân việt nam",
-   "short": "nông dân",
-   "examples": [
-    [
-     "Hội Nông dân Việt Nam xã",
-     "Hội Nông dân xã"
-    ]
-   ]
+   "short": "nông dân"
   },
   {
    "long": "phụ nữ việt nam",
-   "short": "phụ nữ",
-   "examples": [
-    [
-     "Hội Liên hiệp Phụ nữ Việt Nam xã",
-     "Hội Liên hiệp Phụ nữ xã"
-    ]
-   ]
+   "short": "phụ nữ"
   },
   {
    "long": "cựu chiến binh việt nam",
-   "short": "cựu chiến binh",
-   "examples": [
-    [
-     "Hội Cựu chiến binh Việt Nam xã",
-     "Hội Cựu chiến binh xã"
-    ]
-   ]
+   "short": "cựu chiến binh"
   },
   {
    "long": "có liên quan",
-   "short": "liên quan",
-   "examples": [
-    [
-     "Các cơ quan, đơn vị có liên quan",
-     "các cơ quan, đơn vị liên quan"
-    ]
-   ]
+   "short": "liên quan"
   },
   {
    "long": "đ c",
-   "short": "đồng chí",
-   "examples": [
-    [
-     "Đ/c Bí thư Chi bộ",
-     "Đồng chí Bí thư Chi bộ"
-    ]
-   ]
+   "short": "đồng chí"
   }
  ],
  "connectives": [
@@ -5685,6 +2966,162 @@ export const unitAbbreviations = {
   "hiện trường",
   "cơ sở",
   "trụ sở"
+ ]
+} as const
+
+export const unitCoverage = {
+ "all": [
+  "cơ quan",
+  "đơn vị",
+  "tổ chức",
+  "cá nhân",
+  "thành viên",
+  "bộ phận",
+  "ban ngành",
+  "ban",
+  "ngành"
+ ],
+ "as": [
+  "như trên",
+  "như mục",
+  "như điều",
+  "như phần",
+  "như kính gửi",
+  "như danh sách"
+ ],
+ "members": [
+  {
+   "word": "phòng",
+   "heads": [
+    "phòng",
+    "văn phòng"
+   ],
+   "not": [
+    {
+     "name": "Các phòng chuyên môn",
+     "covers": "Công an xã"
+    }
+   ]
+  },
+  {
+   "word": "sở",
+   "heads": [
+    "sở"
+   ],
+   "not": [
+    {
+     "name": "Các sở",
+     "covers": "Phòng Nội vụ"
+    }
+   ]
+  },
+  {
+   "word": "đoàn thể",
+   "heads": [
+    "hội",
+    "đoàn",
+    "mặt trận",
+    "ủy ban mặt trận",
+    "uỷ ban mặt trận",
+    "ubmttq",
+    "mttq",
+    "liên đoàn",
+    "lđlđ",
+    "ban chấp hành đoàn",
+    "công đoàn"
+   ],
+   "not": [
+    {
+     "name": "Các đoàn thể",
+     "covers": "Trạm Y tế"
+    }
+   ]
+  },
+  {
+   "word": "hội",
+   "heads": [
+    "hội",
+    "liên hiệp"
+   ],
+   "not": [
+    {
+     "name": "Các hội",
+     "covers": "Công an xã"
+    }
+   ]
+  },
+  {
+   "word": "xã",
+   "heads": [
+    "xã",
+    "ủy ban nhân dân xã",
+    "ubnd xã",
+    "ủy ban nhân dân các xã",
+    "ubnd các xã",
+    "ủy ban nhân dân cấp xã",
+    "ubnd cấp xã"
+   ],
+   "not": [
+    {
+     "name": "UBND các xã, phường",
+     "covers": "Phòng Kinh tế"
+    }
+   ]
+  },
+  {
+   "word": "trường",
+   "heads": [
+    "trường",
+    "nhà trường",
+    "hiệu trưởng"
+   ],
+   "not": [
+    {
+     "name": "Các trường học",
+     "covers": "Công an xã"
+    }
+   ]
+  },
+  {
+   "word": "trung tâm",
+   "heads": [
+    "trung tâm"
+   ],
+   "not": [
+    {
+     "name": "Các trung tâm",
+     "covers": "Công an xã"
+    }
+   ]
+  },
+  {
+   "word": "ấp",
+   "heads": [
+    "ấp",
+    "ban nhân dân ấp",
+    "trưởng ấp"
+   ],
+   "not": [
+    {
+     "name": "Các ấp",
+     "covers": "Công an xã"
+    }
+   ]
+  },
+  {
+   "word": "thôn",
+   "heads": [
+    "thôn",
+    "ban nhân dân thôn",
+    "trưởng thôn"
+   ],
+   "not": [
+    {
+     "name": "Các thôn",
+     "covers": "Công an xã"
+    }
+   ]
+  }
  ]
 } as const
 
@@ -5946,11 +3383,6 @@ export const units = {
   "hỗ trợ",
   "đăng tải",
   "chuẩn bị",
-  "tiếp tục",
-  "chủ động",
-  "tích cực",
-  "thường xuyên",
-  "kịp thời",
   "vận động",
   "tổ chức thực hiện",
   "tổ chức triển khai",
@@ -5980,21 +3412,27 @@ export const units = {
   "in ấn",
   "mua sắm",
   "trang bị",
-  "đăng lựa chọn",
+  "đăng ký",
+  "lựa chọn",
   "cập nhật",
   "niêm yết",
   "công khai",
   "đảm nhận",
   "đảm nhiệm",
   "sớm",
-  "khẩn trương",
-  "nghiêm túc",
   "giám sát",
   "thông báo",
   "trình",
   "ký"
  ],
  "scopes": [
+  "chủ động",
+  "tích cực",
+  "thường xuyên",
+  "kịp thời",
+  "khẩn trương",
+  "nghiêm túc",
+  "tiếp tục",
   "theo dõi",
   "có trách nhiệm",
   "căn cứ",
@@ -6005,7 +3443,8 @@ export const units = {
   "theo phân công",
   "theo phân cấp",
   "trong phạm vi",
-  "trong quá trên cơ sở",
+  "trong quá trình",
+  "trên cơ sở",
   "tùy theo",
   "tuỳ theo",
   "dựa trên",
@@ -6127,5 +3566,17 @@ export const units = {
   "chi đoàn",
   "cơ sở",
   "chủ"
+ ]
+} as const
+
+export const vagueDeadlines = {
+ "pattern": "^(?:(?:trong|vào) )?(?:(?:thời gian|thời điểm)(?: sắp)? (?:tới|sớm nhất|gần nhất|sớm)|thời gian thích hợp|kịp thời|sớm(?: nhất)?|khẩn trương|nhanh chóng|ngay|càng sớm càng tốt|đúng (?:tiến độ|thời gian|thời hạn)(?: quy định| đề ra)?)(?: (?:có thể|nhất|theo quy định|khi có thể))?[.;]?$",
+ "not": [
+  "Theo kế hoạch",
+  "Khi có yêu cầu",
+  "Theo tiến độ của dự án",
+  "Ngay sau khi ban hành",
+  "Sau khi có hướng dẫn",
+  "Thường xuyên"
  ]
 } as const

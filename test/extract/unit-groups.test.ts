@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { groupUnits } from '../../src/extract/unit-groups.ts'
 import type { Assignment, Task } from '../../src/model/plan.ts'
-import { unitAbbreviations } from '../../src/vocabulary/generated.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+
+const { abbreviations, sameBodies } = readVocabulary('unit-abbreviations')
 
 const task = (id: string, lead: string[], support: string[] = []): Task => ({
   id,
@@ -26,7 +28,10 @@ function variants(names: string[], locality: string | null = null): string[][] {
 describe('what a unit does', () => {
   it('lists tasks and assignments without repeats, with pointers to all mentions', () => {
     const groups = groupUnits(
-      [task('T1', ['Phòng Kinh tế'], ['Công an xã']), task('T2', ['Trạm Y tế', 'phòng Kinh tế'], ['Phòng Kinh tế xã'])],
+      [
+        task('T1', ['Phòng Kinh tế'], ['Công an xã']),
+        task('T2', ['Trạm Y tế', 'phòng Kinh tế'], ['Phòng Kinh tế xã']),
+      ],
       [assignment('IV/1', ['Phòng kinh tế', 'Trạm Y tế']), assignment('IV/2', ['Trạm y tế', 'Trạm Y tế'])],
       null,
     )
@@ -46,8 +51,19 @@ describe('what a unit does', () => {
         mentions: ['/tasks/0/support/0'],
       },
       {
-        unit: { name: 'Trạm Y tế', variants: ['Trạm Y tế', 'Trạm y tế'], leads: ['T2'], supports: [], duties: ['IV/1', 'IV/2'] },
-        mentions: ['/tasks/1/lead/0', '/assignments/0/units/1', '/assignments/1/units/0', '/assignments/1/units/1'],
+        unit: {
+          name: 'Trạm Y tế',
+          variants: ['Trạm Y tế', 'Trạm y tế'],
+          leads: ['T2'],
+          supports: [],
+          duties: ['IV/1', 'IV/2'],
+        },
+        mentions: [
+          '/tasks/1/lead/0',
+          '/assignments/0/units/1',
+          '/assignments/1/units/0',
+          '/assignments/1/units/1',
+        ],
       },
     ])
   })
@@ -62,22 +78,46 @@ describe('spellings of one unit', () => {
     'letter case': ['CÔNG AN XÃ', 'Công an xã', 'công an Xã'],
     'tone placement': ['Phòng Văn hoá và Thuỷ lợi', 'Phòng Văn hóa và Thủy lợi'],
     'decomposed letters': ['Trạm Y tế', 'Trạm Y tế'.normalize('NFD')],
-    'signs between words': ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa & Xã hội', 'Phòng Văn hóa và Xã hội', 'Phòng Văn hóa, Xã hội'],
+    'signs between words': [
+      'Phòng Văn hóa - Xã hội',
+      'Phòng Văn hóa & Xã hội',
+      'Phòng Văn hóa và Xã hội',
+      'Phòng Văn hóa, Xã hội',
+    ],
     'initials that no table knows': ['Trung tâm PVHCC', 'Trung tâm Phục vụ hành chính công'],
-    'initials in two pieces': ['Trung tâm VH TT&TDTT', 'TT VHTT-TDTT', 'Trung tâm Văn hóa Thông tin và Thể dục thể thao huyện'],
+    'initials in two pieces': [
+      'Trung tâm VH TT&TDTT',
+      'TT VHTT-TDTT',
+      'Trung tâm Văn hóa Thông tin và Thể dục thể thao huyện',
+    ],
     'initials of two letters': ['CA xã', 'Công an xã'],
     'initials in a name of capitals': ['TRUNG TÂM VHTT', 'Trung tâm Văn hóa, Thông tin'],
-    'one wrong letter in long initials': ['Trung tâm VHHT - TDTT', 'Trung tâm Văn hóa Thông tin và Thể dục thể thao'],
-    'a bracket that says what the unit is': ['Phòng Giáo dục và Đào tạo', 'Phòng Giáo dục và Đào tạo (GDĐT)', 'Phòng GDĐT (cơ quan thường trực)'],
-    'the name of the place': ['Phòng Nội vụ', 'Phòng Nội vụ huyện', 'Phòng Nội vụ huyện Lạc Sơn Hạ', 'Phòng Nội vụ Lạc Sơn Hạ'],
+    'one wrong letter in long initials': [
+      'Trung tâm VHHT - TDTT',
+      'Trung tâm Văn hóa Thông tin và Thể dục thể thao',
+    ],
+    'a bracket that says what the unit is': [
+      'Phòng Giáo dục và Đào tạo',
+      'Phòng Giáo dục và Đào tạo (GDĐT)',
+      'Phòng GDĐT (cơ quan thường trực)',
+    ],
+    'the name of the place': [
+      'Phòng Nội vụ',
+      'Phòng Nội vụ huyện',
+      'Phòng Nội vụ huyện Lạc Sơn Hạ',
+      'Phòng Nội vụ Lạc Sơn Hạ',
+    ],
     'the school itself': ['Ban Giám hiệu', 'Ban Giám hiệu nhà trường', 'BGH trường'],
-    'a class word at the end of another word': ['Trung tâm Phục vụ hành chính công xã', 'Trung tâm Phục vụ hành chính công'],
+    'a class word at the end of another word': [
+      'Trung tâm Phục vụ hành chính công xã',
+      'Trung tâm Phục vụ hành chính công',
+    ],
   }
   for (const [what, names] of Object.entries(one)) {
     it(`differ in ${what}`, () => expect(variants(names, 'Lạc Sơn Hạ')).toEqual([names]))
   }
 
-  for (const { examples } of [...unitAbbreviations.abbreviations, ...unitAbbreviations.sameBodies]) {
+  for (const { examples } of [...abbreviations, ...sameBodies]) {
     for (const [short, long] of examples) {
       it(`are ${short} and ${long}`, () => expect(variants([short, long])).toEqual([[short, long]]))
     }
@@ -97,7 +137,10 @@ describe('different units', () => {
     'that only a bracket parts': ['Các trường (mầm non)', 'Các trường (tiểu học)'],
     'whose place word ends another word': ['Hợp tác xã', 'Hợp tác'],
     'with a wrong letter in short initials': ['Phòng VHTD', 'Phòng Văn hóa Thông tin'],
-    'with a wrong letter in a word': ['Trung tâm Văn hóa Thông tin Thể dục thể thao', 'Trung tâm Văn hóa Thông tin Thể dục thể chất'],
+    'with a wrong letter in a word': [
+      'Trung tâm Văn hóa Thông tin Thể dục thể thao',
+      'Trung tâm Văn hóa Thông tin Thể dục thể chất',
+    ],
   }
   for (const [what, names] of Object.entries(several)) {
     it(`stay apart ${what}`, () => expect(variants(names, 'Lạc Sơn Hạ')).toEqual(names.map((name) => [name])))
@@ -115,7 +158,8 @@ describe('different units', () => {
 })
 
 describe('the name of a unit', () => {
-  const nameOf = (names: string[]) => groupUnits([task('T1', names)], [], 'Gò Dừa').map(({ unit }) => unit.name)
+  const nameOf = (names: string[]) =>
+    groupUnits([task('T1', names)], [], 'Gò Dừa').map(({ unit }) => unit.name)
 
   it('is the spelling with the fewest abbreviations', () => {
     expect(nameOf(['UBND xã Gò Dừa', 'Ủy ban nhân dân xã', 'UBND xã'])).toEqual(['Ủy ban nhân dân xã'])
@@ -129,7 +173,10 @@ describe('the name of a unit', () => {
 it('takes time in proportion to the number of units, also where all have the same initials', () => {
   const time = (count: number) => {
     const tasks = Array.from({ length: count }, (_, i) =>
-      task(`T${i + 1}`, [`Trạm An${'aăâeêi'[i % 6]} ${'bcdđghklm'[i % 9]}${i.toString(36)}`, `Trạm AN ${'BCDĐGHKLM'[i % 9]}QWRTPS`]),
+      task(`T${i + 1}`, [
+        `Trạm An${'aăâeêi'[i % 6]} ${'bcdđghklm'[i % 9]}${i.toString(36)}`,
+        `Trạm AN ${'BCDĐGHKLM'[i % 9]}QWRTPS`,
+      ]),
     )
     const start = performance.now()
     groupUnits(tasks, [], null)

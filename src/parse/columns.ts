@@ -1,0 +1,28 @@
+import type { Line } from './lines.ts'
+import { indexAt, slice, type Text } from './text.ts'
+
+/** A tab, or space as wide as three letters; copies of web pages hold it as NBSP. */
+const WIDE = /[ \u00a0]{3,}[\t \u00a0]*|[ \u00a0]{0,2}\t[\t \u00a0]*/g
+/** Behind these words wide space is a blank to fill in: `ngày     tháng 5`, `Số:      /KH-UBND`. */
+const FILLED_IN = /(?:^|[\s,])(?:ngày|tháng|năm|số\s?:?)$/iu
+
+/**
+ * The columns of a line of a letterhead or of a signature, which stand apart by a tab or wide space.
+ *
+ * @param line the line
+ * @param source the text that it stands in
+ * @returns the line's own text where it has one column
+ */
+export function columnsOf({ text, range }: Line, source: string): Text[] {
+  const columns: Text[] = []
+  let from = 0
+  for (const gap of source.slice(range.from, range.to).matchAll(WIDE)) {
+    const at = indexAt(text, range.from + gap.index)
+    const before = slice(text, from, at)
+    if (before.value === '' || FILLED_IN.test(before.value)) continue
+    columns.push(before)
+    from = at
+  }
+  const last = slice(text, from)
+  return last.value === '' ? columns : [...columns, last]
+}
