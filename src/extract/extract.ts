@@ -96,7 +96,7 @@ function formPartOf(main: Part, carrier: Part | null): Part {
 
 function attachedTo(carrier: Part, form: FormFields): Plan['attachedTo'] {
   const { number, issuedOn } = form
-  const mark = number && number.symbol ? `${number.ordinal ?? ''}/${number.symbol}` : (number?.raw ?? null)
+  const mark = number?.symbol ? `${number.ordinal ?? ''}/${number.symbol}` : (number?.raw ?? null)
   return { docType: carrier.title?.docType.value ?? null, number: mark, issuedOn: issuedOn?.edtf ?? null }
 }
 

@@ -89,7 +89,7 @@ function readDate(line: Text, fields: FormFields, recorder: Recorder): void {
 
 const PURPOSE = /\s*\(((?:để\s)?[^()]{1,60})\)[\s;.,]*$/u
 const PURPOSE_WORDS =
-  /^(?:để|b\s?\/\s?c|t\s?\/\s?h|p\s?\/\s?h|báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|t\/d|c\/đ|k\/t)/iu
+  /^(?:để|b\s?\/?\s?c(?![\p{L}])|t\s?\/?\s?h(?![\p{L}])|ph?\s?\/?\s?h(?![\p{L}])|báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|t\/d|c\/đ|k\/t)/iu
 const ARCHIVE_LABEL = /^lưu\s?:?\s*/i
 
 function readRecipients({ items, archive }: Recipients, fields: FormFields, recorder: Recorder): void {

@@ -4,7 +4,7 @@ import { sentenceTasks as words } from '../vocabulary/generated.ts'
 import { readAttributes } from './attributes.ts'
 import { findDeadlines } from './deadlines.ts'
 import { found } from './recorder.ts'
-import { dated, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
+import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 import { opensWithUnit, splitUnits } from './unit-names.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
@@ -14,6 +14,7 @@ const AT_END = new RegExp(
   `\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`,
   'u',
 )
+const CONTINUOUS = new RegExp(`(?<=[\\s,.…])(?:${words.continuous.join('|')})(?=\\s)`, 'u')
 const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'gu')
 
 /**
@@ -33,14 +34,22 @@ export function sentenceTask(item: Item, time: TimeContext): TaskDraft | null {
       path: item.path,
       lead: unitsIn(lead, 'sentence'),
       support: supportIn(text),
-      deadlines: sentences.flatMap((sentence) =>
-        findDeadlines(sentence.value, time).map((deadline) => dated(deadline, sentence, 'sentence')),
-      ),
+      deadlines: deadlinesOf(sentences, text, time),
       products: [],
       funding: null,
     }
   }
   return null
+}
+
+/** The deadlines that its sentences state, or else the adverb of the one that names who leads: `… thường xuyên đăng tải`. */
+function deadlinesOf(sentences: readonly Text[], lead: Text, time: TimeContext): TaskDraft['deadlines'] {
+  const stated = sentences.flatMap((sentence) =>
+    findDeadlines(sentence.value, time).map((deadline) => dated(deadline, sentence, 'sentence')),
+  )
+  const adverb = stated.length === 0 ? CONTINUOUS.exec(lead.value) : null
+  if (!adverb) return stated
+  return deadlinesIn(slice(lead, adverb.index, adverb.index + adverb[0].length), 'sentence', time)
 }
 
 /** The stretch that names the units that lead. */
@@ -88,7 +97,10 @@ function supportIn(text: Text): TaskDraft['support'] {
   const from = match.index + match[0].length
   const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))
   const end = clause ? from + clause.index : text.value.length
-  const units = unitsIn(slice(text, from, end), 'sentence').slice(0, unitsUpToVerb(text.value.slice(from, end)))
+  const units = unitsIn(slice(text, from, end), 'sentence').slice(
+    0,
+    unitsUpToVerb(text.value.slice(from, end)),
+  )
   // Whoever stands behind `phối hợp với` is named shortly; a longer stretch is the rest of the sentence.
   return units.filter(({ value }) => value.length <= LONGEST_SUPPORT)
 }

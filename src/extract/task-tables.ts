@@ -1,8 +1,8 @@
 import type { ColumnRole, PlanTable } from '../model/plan.ts'
 import { readMarker } from '../parse/marker.ts'
-import { EMPTY, slice, type Text } from '../parse/text.ts'
+import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Cell, TableBlock } from '../parse/tree.ts'
-import { columns as words } from '../vocabulary/generated.ts'
+import { units, columns as words } from '../vocabulary/generated.ts'
 import { readDeadlines } from './deadlines.ts'
 import { found, withoutEndMarks } from './recorder.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
@@ -203,8 +203,8 @@ function taskOf(
   return {
     title: found(withoutMarker(cell('task').text), 'column'),
     origin: 'table',
-    lead: partsOf(cell('lead')).flatMap((text) => unitsIn(text, 'column')),
-    support: partsOf(cell('support')).flatMap((text) => unitsIn(text, 'column')),
+    lead: unitParts(cell('lead')).flatMap((text) => unitsIn(text, 'column')),
+    support: unitParts(cell('support')).flatMap((text) => unitsIn(text, 'column')),
     deadlines: partsOf(cell('deadline')).flatMap((text) => deadlinesIn(text, 'column', time)),
     products: partsOf(cell('product')).flatMap((text) => productsIn(text, 'column')),
     funding: /[\p{L}\d]/u.test(funding.value) ? found(funding, 'column') : null,
@@ -237,4 +237,17 @@ function partsOf({ text, lines }: Cell): Text[] {
   return parts.filter((part) => part !== EMPTY)
 }
 
+/** The parts of a cell of units; `Lãnh đạo` / `Sở Nội vụ` is one name over two lines. */
+function unitParts(cell: Cell): Text[] {
+  const joined: Text[] = []
+  for (const part of partsOf(cell)) {
+    const last = joined.at(-1)
+    if (last && (PERSONS.includes(last.value) || /^[\p{Ll}(]/u.test(part.value)))
+      joined[joined.length - 1] = join(last, part, false)
+    else joined.push(part)
+  }
+  return joined
+}
+
+const PERSONS: readonly string[] = units.persons
 const isBullet = (value: string) => /^[-+•–]\s?\S/.test(value)

@@ -62,6 +62,9 @@ export function readTail(blocks: readonly (Line | TableBlock)[], source: string)
   return { ...reader.finish(), taken }
 }
 
+/** A layout table has two columns, perhaps with an empty one between; more are read cell by cell. */
+const MOST_COLUMNS = 6
+
 /** Collects the lines of both blocks; a line goes to the side whose form it has. */
 class TailReader {
   private readonly items: Text[] = []
@@ -81,12 +84,19 @@ class TailReader {
 
   /** @returns false for a table of data, which belongs to an appendix */
   readTable({ rows, ranges }: TableBlock): boolean {
-    const cells = rows.flat()
-    const lines = cells.flatMap((cell) => cell.lines)
+    // A layout table has its two blocks side by side: the name of the signer can stand rows below his position.
+    const width = Math.max(0, ...rows.map((row) => row.length))
+    const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, c) =>
+      rows.flatMap((row) => row[c]?.lines ?? []),
+    )
+    const lines = rows.flatMap((row) => row.flatMap((cell) => cell.lines))
     if (!lines.some(({ text }) => opensRecipients(text.value) || opensSignature(text.value))) return false
-    for (const cell of cells) {
+    for (const column of [
+      ...columns,
+      rows.flatMap((row) => row.slice(MOST_COLUMNS).flatMap((cell) => cell.lines)),
+    ]) {
       this.side = null
-      for (const line of cell.lines) {
+      for (const line of column) {
         if (!this.readLine(line))
           this.addLoose(line.text, [line.range], line.kind === 'page' ? 'page' : 'unknown')
       }

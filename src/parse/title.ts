@@ -114,8 +114,14 @@ function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
   if (isCapitals(block.title.value) && !isCapitals(value)) return line.flows || /^\p{Ll}/u.test(value)
   if (!line.gap) return line.flows || !/(?:như sau|sau đây)\s?:$/.test(value)
   if (/^\p{Ll}/u.test(value)) return true
+  if (isShortTitle(value) && before.range.to - before.range.from < LONGEST_LINE) return true
   return (line.bold && before.bold) || (isCapitals(value) && isCapitals(before.text.value))
 }
+
+/** A title that a word processor holds in two paragraphs: a short line without an end, before any sentence. */
+const isShortTitle = (value: string) =>
+  value.length < LONGEST_LINE && !/[.;:,]$/.test(value) && !isCapitals(value)
+const LONGEST_LINE = 90
 
 /** The one opener that no title begins with; titles do begin with Thực hiện and Triển khai. */
 const FIRST_BASIS = bodyOpeners.basis[0].opener

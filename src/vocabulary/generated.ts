@@ -2003,6 +2003,39 @@ export const markerWords = {
  ]
 } as const
 
+export const ownReferences = {
+ "fragments": {
+  "roman": "[IVXL]{1,6}"
+ },
+ "behind": "^[,;]?(?: (?:của|trong|tại))? (?:bản )?Kế hoạch này",
+ "sections": [
+  {
+   "id": "part",
+   "pattern": "(?<!(?:anh|uyên) )[Mm]ục (?<inner>\\d{1,2}|{roman}),? (?:[Pp]hần|[Mm]ục) (?<outer>{roman})(?![\\p{L}\\d])",
+   "not": [
+    "mục 2, phần II Nghị quyết",
+    "Danh mục 2"
+   ]
+  },
+  {
+   "id": "one",
+   "pattern": "(?<!(?:anh|uyên) )(?:[Mm]ục|[Pp]hần) (?<outer>{roman})(?![\\p{L}\\d])",
+   "not": [
+    "phần III Nghị quyết số 1",
+    "danh mục IX Kế hoạch này"
+   ]
+  }
+ ],
+ "appendix": {
+  "pattern": "[Pp]hụ lục(?: số)? (?<number>{roman}|\\d{1,2})(?![\\p{L}\\d])",
+  "behind": "^[,;)]?(?: (?:ban hành )?(?:kèm theo|đính kèm)(?: (?:bản )?Kế hoạch này)?| (?:của )?Kế hoạch này)(?! (?:Nghị|Quyết|Thông|Luật|Công|Kế|Hướng|Chỉ|Chương|Đề|văn))",
+  "not": [
+   "Phụ lục II kèm theo Quyết định số 5",
+   "Phụ lục III Nghị định"
+  ]
+ }
+} as const
+
 export const reporting = {
  "label": "^(?:về |thực hiện )?(?:chế độ|công tác|thông tin,?) [^:]{0,30}báo cáo[^:]{0,30}: ",
  "verbs": [
@@ -2354,6 +2387,10 @@ export const sentenceTasks = {
   "phụ trách",
   "chịu trách nhiệm",
   "đảm nhận"
+ ],
+ "continuous": [
+  "thường xuyên",
+  "liên tục"
  ],
  "support": [
   "phối hợp cùng với",
@@ -3297,6 +3334,20 @@ export const units = {
   "phường",
   "thành phố",
   "quận"
+ ],
+ "persons": [
+  "Lãnh đạo",
+  "Đại diện",
+  "Thủ trưởng",
+  "Giám đốc",
+  "Chủ tịch",
+  "Phó Chủ tịch",
+  "Trưởng",
+  "Phó",
+  "Bí thư",
+  "Người đứng đầu",
+  "Cán bộ",
+  "Công chức"
  ],
  "joined": {
   "first": [
