@@ -1,5 +1,5 @@
 import { abbreviationForms } from '../vocabulary/generated.ts'
-import { lazy, lowerCase } from './forms.ts'
+import { lazy, lowerCase, matchesOf } from './forms.ts'
 
 /** An abbreviation that the text defines in brackets. */
 export interface FoundAbbreviation {
@@ -43,6 +43,8 @@ const grammar = lazy(() => ({
   silent: new Set<string>(abbreviationForms.silent),
 }))
 
+const WORD = /\S+/g
+
 interface Word {
   from: number
   text: string
@@ -82,7 +84,7 @@ function definition(
 /** The words in front of a bracket, the last one first. */
 function wordsBefore(text: string, open: number): Word[] {
   const start = Math.max(0, open - NAME)
-  const words = [...text.slice(start, open).matchAll(/\S+/g)]
+  const words = matchesOf(WORD, text.slice(start, open))
   return words.map((word) => ({ from: start + word.index, text: word[0] })).reverse()
 }
 

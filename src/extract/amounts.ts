@@ -1,5 +1,5 @@
 import { amounts } from '../vocabulary/generated.ts'
-import { compile, type Groups, lazy, lowerCase } from './forms.ts'
+import { compile, type Groups, lazy, lowerCase, matchesOf } from './forms.ts'
 import { readNumber } from './numbers.ts'
 
 /** An amount of money: `text.slice(from, to) === raw`. */
@@ -23,7 +23,7 @@ export function findAmounts(text: string): FoundAmount[] {
   const lower = lowerCase(text)
   const found: FoundAmount[] = []
   for (const form of forms) {
-    for (const match of lower.matchAll(form)) {
+    for (const match of matchesOf(form, lower)) {
       const from = match.index
       if (from > 0 && notBehind.test(lower[from - 1]!)) continue
       const to = from + match[0].length

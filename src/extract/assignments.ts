@@ -5,7 +5,7 @@ import { bodyOpeners } from '../vocabulary/generated.ts'
 import { findDeadlines } from './deadlines.ts'
 import type { Recorder } from './recorder.ts'
 import type { TimeContext } from './task-draft.ts'
-import { readSubject } from './unit-names.ts'
+import { actorsOf } from './unit-names.ts'
 
 const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
 
@@ -41,7 +41,7 @@ export function findAssignments(
 /** A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon. */
 function mayAssign(item: Item, assigned: boolean): boolean {
   if (!assigned && /[\p{L}\d]/u.test(item.marker.raw)) return true
-  const subject = readSubject(item.text.value)
+  const subject = actorsOf(item.text)
   if (!subject) return false
   const behind = item.text.value.slice(subject.units.at(-1)!.to).trimStart()
   return behind === '' || (assigned ? behind === ':' : behind.startsWith(':'))
@@ -50,8 +50,10 @@ function mayAssign(item: Item, assigned: boolean): boolean {
 function readAssignment(item: Item, assignments: Assignment[], time: TimeContext, recorder: Recorder): void {
   const { value } = item.text
   const head = value.slice(0, 40).toLowerCase()
-  if (CLOSINGS.some((opener) => head.startsWith(opener))) return
-  const subject = readSubject(value)
+  // `4. Đề nghị các trường học` with duties below it is a heading; without them it closes the plan.
+  const isHeading = item.children.some((child) => child.type === 'item')
+  if (!isHeading && CLOSINGS.some((opener) => head.startsWith(opener))) return
+  const subject = actorsOf(item.text)
   if (!subject) return
   const pointer = `/assignments/${assignments.length}`
   for (const [i, { from, to }] of subject.units.entries()) {

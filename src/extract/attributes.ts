@@ -1,6 +1,7 @@
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Item, Paragraph } from '../parse/tree.ts'
 import { type LabelRole, readLabel } from '../vocabulary/labels.ts'
+import { matchesOf } from './forms.ts'
 
 /** One attribute of a task: what its label says and the texts of its value. */
 export interface Attribute {
@@ -43,7 +44,7 @@ function attributesOf(text: Text): Attribute[] {
   const attributes: Attribute[] = []
   let from = label.end
   let current = label
-  for (const match of text.value.slice(label.end).matchAll(INNER_LABEL)) {
+  for (const match of matchesOf(INNER_LABEL, text.value.slice(label.end))) {
     const at = label.end + match.index + match[0].length
     const inner = readLabel(text.value.slice(at))
     if (!inner?.colon || inner.role === 'content' || inner.role === 'other') continue

@@ -11,10 +11,12 @@ export class CitationList {
 
   /**
    * @param number the document's own number, which is no citation
+   * @param day the document's own day in EDTF: the same number of another day is another document
    * @param recorder receives where each document is mentioned
    */
   constructor(
     number: Plan['number'],
+    private readonly day: string | null,
     private readonly recorder: Recorder,
   ) {
     const mark = number?.raw.includes('/') && number.symbol?.includes('/') ? '-' : '/'
@@ -28,11 +30,10 @@ export class CitationList {
    */
   read(text: Text): string[] {
     const numbers: string[] = []
-    if (!/\d/.test(text.value)) return numbers
     for (const found of findCitations(text.value)) {
       const key = keyOf(found.number)
-      if (key === this.own) continue
       const at = this.index.get(key)
+      if (key === this.own && at === undefined && !this.isOtherDay(found.date)) continue
       const citation = at === undefined ? this.add(key, found.number) : this.citations[at]!
       const pointer = `/citations/${at ?? this.citations.length - 1}`
       citation.count++
@@ -45,6 +46,10 @@ export class CitationList {
       if (!numbers.includes(citation.number)) numbers.push(citation.number)
     }
     return numbers
+  }
+
+  private isOtherDay(date: string | null): boolean {
+    return date !== null && this.day !== null && date !== this.day && date.length === this.day.length
   }
 
   private add(key: string, number: string): Citation {

@@ -1,6 +1,7 @@
 import { citations, documentTypes } from '../vocabulary/generated.ts'
 import { CALENDAR, timeOf } from './dates.ts'
-import { compile, lazy, lowerCase } from './forms.ts'
+import { compile, lazy, lowerCase, matchesOf } from './forms.ts'
+import { mendDigits } from './scanned-digits.ts'
 
 /** A reference to a document by its number. Offsets lead to the text that was given. */
 export interface FoundCitation {
@@ -35,8 +36,9 @@ export function findCitations(text: string): FoundCitation[] {
   const found: FoundCitation[] = []
   // Every number has a stroke: most texts are done with one look.
   if (!text.includes('/')) return found
-  for (const match of text.matchAll(grammar().number)) {
-    const citation = readCitation(text, match, found.at(-1) ?? null)
+  const mended = mendDigits(text)
+  for (const match of matchesOf(grammar().number, mended)) {
+    const citation = readCitation(mended, match, found.at(-1) ?? null)
     if (citation) found.push(citation)
   }
   for (let i = 1; i < found.length; i++) cutTitle(text, found[i - 1]!, found[i]!)

@@ -1,5 +1,6 @@
 import { calendar } from '../vocabulary/generated.ts'
-import { compile, type Fragments, type Groups, lazy, lowerCase } from './forms.ts'
+import { compile, type Fragments, type Groups, lazy, lowerCase, matchesOf } from './forms.ts'
+import { mendDigits } from './scanned-digits.ts'
 
 /** Fragments of patterns for points in time; see `src/vocabulary/calendar.yaml`. */
 export const CALENDAR: Fragments = calendar.fragments
@@ -99,7 +100,7 @@ export function dayBefore(edtf: string): string | null {
  * @returns null where the line has no date; `edtf` is null where nothing of the date is filled in
  */
 export function readPartialDate(text: string): DateLine | null {
-  const lower = lowerCase(text)
+  const lower = lowerCase(mendDigits(text))
   for (const pattern of dateLines()) {
     const match = pattern.exec(lower)
     if (!match) continue
@@ -127,10 +128,10 @@ export function readPartialDate(text: string): DateLine | null {
  * @returns null where the title names no time, or only in the name of a thing (“…”) or as an outlook (`đến năm 2030`)
  */
 export function readPeriod(text: string): FoundDate | null {
-  const lower = lowerCase(text.slice(0, TITLE))
+  const lower = lowerCase(mendDigits(text.slice(0, TITLE)))
   let found: FoundDate | null = null
   for (const { pattern, open } of planPeriods()) {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, lower)) {
       const from = match.index
       const to = from + match[0].length
       if (isQuoted(text, from) || isOutlook(lower, from)) continue

@@ -1,7 +1,8 @@
 import type { Deadline, DeadlineKind } from '../model/plan.ts'
 import { calendar, deadlines } from '../vocabulary/generated.ts'
 import { CALENDAR, dayBefore, lastDayOf, openEnd, quarterOf, timeOf } from './dates.ts'
-import { compile, type Fragments, type Groups, lazy, lowerCase } from './forms.ts'
+import { compile, type Fragments, type Groups, lazy, lowerCase, matchesOf } from './forms.ts'
+import { mendDigits } from './scanned-digits.ts'
 
 /** A deadline and where it stands: `text.slice(from, to) === raw`, without outer blanks and a closing mark. */
 export interface FoundDeadline extends Deadline {
@@ -27,7 +28,7 @@ export interface DeadlineContext {
  * @returns the deadlines in their order; kind `unresolved` where the words give no time; [] for an empty cell (`-`, `…`)
  */
 export function readDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
-  return split(lowerCase(text)).flatMap((piece) => settle(text, readEntries(piece), context))
+  return split(lowerCase(mendDigits(text))).flatMap((piece) => settle(text, readEntries(piece), context))
 }
 
 /**
@@ -39,7 +40,7 @@ export function readDeadlines(text: string, context: DeadlineContext): FoundDead
  */
 export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
   if (!grammar().mark.test(text)) return []
-  const whole = { from: 0, to: text.length, lower: lowerCase(text) }
+  const whole = { from: 0, to: text.length, lower: lowerCase(mendDigits(text)) }
   return settle(text, scan(whole, grammar().triggers, 'sentence'), context).map(withoutVerb)
 }
 
@@ -229,7 +230,7 @@ function partsOf(piece: Piece): Piece[] {
     const part = trim(piece.lower.slice(start, end), piece.from + start)
     if (part) parts.push(part)
   }
-  for (const separator of piece.lower.matchAll(grammar().separator)) {
+  for (const separator of matchesOf(grammar().separator, piece.lower)) {
     add(separator.index)
     start = separator.index + separator[0].length
   }

@@ -18,7 +18,7 @@ import { findTargets } from './targets.ts'
 import type { TaskDraft, TimeContext } from './task-draft.ts'
 import { type FoundTasks, findTasks } from './tasks.ts'
 import { groupUnits } from './unit-groups.ts'
-import { readSubject } from './unit-names.ts'
+import { actorsOf } from './unit-names.ts'
 
 /**
  * Turns the structure of a document into facts: plan tree → Plan.
@@ -41,7 +41,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   const tasks = found.tasks.map((draft, i) => taskOf(draft, i, recorder))
   const assignments = findAssignments(main.body, outline.roles, time, recorder)
   const issuer = findIssuer(formPart, main, form, recorder)
-  const citations = new CitationList(form.number, recorder)
+  const citations = new CitationList(form.number, form.issuedOn?.edtf ?? null, recorder)
   const bases = readBases(main.bases.length > 0 || !carrier ? main : carrier, citations, recorder)
   readOtherCitations(main, citations)
   const groups = groupUnits(tasks, assignments, issuer?.locality ?? null)
@@ -50,7 +50,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     schemaVersion: SCHEMA_VERSION,
     source,
     profile: profileOf(formPart, form),
-    attachedTo: carrier ? attachedTo(carrier, form) : null,
+    attachedTo: carrier ? attachedTo(carrier) : null,
     docType: noteTitle('/docType', main.title?.docType, recorder),
     title: noteTitle('/title', main.title?.title ?? subjectOf(main), recorder),
     number: form.number,
@@ -94,8 +94,9 @@ function formPartOf(main: Part, carrier: Part | null): Part {
   return own ? main : carrier
 }
 
-function attachedTo(carrier: Part, form: FormFields): Plan['attachedTo'] {
-  const { number, issuedOn } = form
+function attachedTo(carrier: Part): Plan['attachedTo'] {
+  // Where the plan has its own form the decision's stands nowhere else in the Plan, so nobody asks for its evidence.
+  const { number, issuedOn } = readForm(carrier, new Recorder())
   const mark = number?.symbol ? `${number.ordinal ?? ''}/${number.symbol}` : (number?.raw ?? null)
   return { docType: carrier.title?.docType.value ?? null, number: mark, issuedOn: issuedOn?.edtf ?? null }
 }
@@ -259,7 +260,7 @@ function readReporting(
       if (block.type === 'table') continue
       nodes.push({ text: block.text, path: block.type === 'item' ? block.path : path, units })
       if (block.type !== 'item') continue
-      const subject = readSubject(block.text.value)
+      const subject = actorsOf(block.text)
       add(block.children, block.path, subject ? subject.units.map(({ name }) => name) : units)
     }
   }

@@ -29,6 +29,26 @@ export function lowerCase(text: string): string {
   return letters.map(([letter, small]) => (small.length === 1 ? small : letter)).join('')
 }
 
+/**
+ * All matches of an expression in a text. `matchAll` copies the expression for each text, which costs 0.2 µs and is
+ * more than the search takes in the short texts of a plan.
+ *
+ * @param pattern an expression with the flag g
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return NO_MATCHES
+  const matches: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return matches
+}
+
+const NO_MATCHES: readonly RegExpExecArray[] = []
+
 const REFERENCE = /\{([a-z][a-z-]*)(?::(\d))?\}/g
 const GROUP = /\(\?<([a-z]+)>/g
 

@@ -3,7 +3,7 @@ import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Block, Item } from '../parse/tree.ts'
 import { fundingSources } from '../vocabulary/generated.ts'
 import { findAmounts } from './amounts.ts'
-import { compile, lazy, lowerCase } from './forms.ts'
+import { compile, lazy, lowerCase, matchesOf } from './forms.ts'
 import type { Recorder } from './recorder.ts'
 import { rolesOf } from './roles.ts'
 
@@ -94,7 +94,7 @@ function findSources(text: string): Stretch[] {
   const lower = lowerCase(text)
   const found: { whole: Stretch; source: Stretch }[] = []
   for (const { pattern, notBehind } of grammar()) {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, lower)) {
       const from = match.index
       const to = from + match[0].length
       if (isLetter(lower[from - 1]) || isLetter(lower[to])) continue

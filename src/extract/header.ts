@@ -4,6 +4,7 @@ import type { Part, Recipients, SignatureBlock } from '../parse/tree.ts'
 import { signing } from '../vocabulary/generated.ts'
 import { readPartialDate } from './dates.ts'
 import { type Recorder, withoutEndMarks } from './recorder.ts'
+import { mendDigits } from './scanned-digits.ts'
 
 /** The fields that stand at fixed places of the form. */
 export type FormFields = Pick<
@@ -58,7 +59,11 @@ function readNumber(line: Text, recorder: Recorder): Plan['number'] {
   const text = withoutEndMarks(slice(line, label ? label[0].length : 0))
   const raw = text.value
   const blank = /^[\s….·_]*/.exec(raw)![0].length
-  const match = NUMBER.exec(raw.slice(blank).replace(/[.…_]+(?=\s?[/-])/, ''))
+  const match = NUMBER.exec(
+    mendDigits(raw)
+      .slice(blank)
+      .replace(/[.…_]+(?=\s?[/-])/, ''),
+  )
   recorder.note('/number', 'form', raw === '' ? line : text)
   if (!match) return { raw, ordinal: /^\d+$/.exec(raw)?.[0] ?? null, symbol: null }
   const ordinal = /\d/.test(match[1]!) ? match[1]! : null
@@ -68,8 +73,8 @@ function readNumber(line: Text, recorder: Recorder): Plan['number'] {
       '/number/ordinal',
       'form',
       text,
-      raw.indexOf(ordinal),
-      raw.indexOf(ordinal) + ordinal.length,
+      mendDigits(raw).indexOf(ordinal),
+      mendDigits(raw).indexOf(ordinal) + ordinal.length,
     )
   const at = raw.indexOf(match[3]!)
   if (at >= 0) recorder.note('/number/symbol', 'form', text, at, at + match[3]!.length)

@@ -2,8 +2,10 @@ import type { IssuerLevel, Plan } from '../model/plan.ts'
 import type { Text } from '../parse/text.ts'
 import type { Part } from '../parse/tree.ts'
 import { issuers as words } from '../vocabulary/generated.ts'
+import { matchesOf } from './forms.ts'
 import type { FormFields } from './header.ts'
 import type { Recorder } from './recorder.ts'
+import { splitUnits } from './unit-names.ts'
 
 type Issuer = NonNullable<Plan['issuer']>
 type Level = IssuerLevel | 'committee'
@@ -92,6 +94,17 @@ function fromTraces(form: FormFields, traces: Traces, recorder: Recorder): Issue
     return { name, level: levelOfClass(near), locality: spelled(near.name ?? form.place, form.place, traces) }
   }
   const near = localityNear(traces)
+  const other = level === null ? otherAnnounced(traces) : null
+  if (other) {
+    const { text, from, to, level: own } = other
+    recorder.note('/issuer', 'sentence', text, from, to)
+    const name = own === 'school' ? (form.place ?? near?.name) : (near?.name ?? form.place)
+    return {
+      name: text.value.slice(from, to),
+      level: own,
+      locality: spelled(name ?? null, form.place, traces),
+    }
+  }
   if (near === null && level === null) return null
   if (traces.title) recorder.note('/issuer', 'inferred', traces.title)
   else recorder.noteRanges('/issuer', 'inferred', [])
@@ -125,7 +138,7 @@ interface Locality {
 function localityIn(name: string): Locality | null {
   const capitals = name === name.toUpperCase()
   let found: Locality | null = null
-  for (const match of (capitals ? classWordsSmall(name) : name).matchAll(LOCALITY)) {
+  for (const match of matchesOf(LOCALITY, capitals ? commonWordsSmall(name) : name)) {
     if (found?.name && !match[2]) continue
     found = { word: match[1]!, name: match[2]?.trim() ?? null }
   }
@@ -133,16 +146,20 @@ function localityIn(name: string): Locality | null {
 }
 
 const CAPITAL_CLASS = new RegExp(`(?<=^|\\s)(?:${CLASS_WORDS.toUpperCase()})(?=\\s|$)`, 'gu')
-const classWordsSmall = (name: string) =>
-  name.replace(CAPITAL_CLASS, (word) => (word === 'TP.' ? word : word.toLowerCase()))
+const TIME_BEHIND = new RegExp(`(?<=\\s)(?:${words.timesBehind.join('|')})`, 'giu')
+/** Class words and words of time, which are no names, in small letters. */
+const commonWordsSmall = (name: string) =>
+  name
+    .replace(CAPITAL_CLASS, (word) => (word === 'TP.' ? word : word.toLowerCase()))
+    .replace(TIME_BEHIND, (word) => word.toLowerCase())
 
 /** The locality that title, preamble or closing name; of several the one in the title. */
 function localityNear(traces: Traces, word?: string): Locality | null {
   let bare: Locality | null = null
   for (const text of [traces.title, ...[...traces.opening].reverse(), ...traces.closing]) {
     if (!text) continue
-    const small = text.value === text.value.toUpperCase() ? classWordsSmall(text.value) : text.value
-    for (const match of small.matchAll(LOCALITY)) {
+    const small = text.value === text.value.toUpperCase() ? commonWordsSmall(text.value) : text.value
+    for (const match of matchesOf(LOCALITY, small)) {
       if (word !== undefined && match[1] !== word) continue
       if (match[2]) return { word: match[1]!, name: match[2].trim() }
       bare ??= { word: match[1]!, name: null }
@@ -153,9 +170,25 @@ function localityNear(traces: Traces, word?: string): Locality | null {
 
 function announcedBy({ opening, closing }: Traces): [Text, number, number] | null {
   for (const text of [...[...opening].reverse(), ...closing]) {
-    const matches = [...text.value.matchAll(COMMITTEE)]
-    const last = matches.at(-1)
+    const last = matchesOf(COMMITTEE, text.value).at(-1)
     if (last) return [text, last.index, last.index + last[0].length]
+  }
+  return null
+}
+
+const ANNOUNCES = new RegExp(`,?\\s(?:${words.announces.join('|')})\\s[Kk]ế hoạch`, 'u')
+
+/** `…, Trường THCS Bến Giang xây dựng Kế hoạch`: a body that is no people's committee. */
+function otherAnnounced({
+  opening,
+}: Traces): { text: Text; from: number; to: number; level: IssuerLevel } | null {
+  for (const text of [...opening].reverse()) {
+    const end = ANNOUNCES.exec(text.value)?.index ?? 0
+    const start = text.value.lastIndexOf('. ', end) + 1
+    for (const { from, to, name } of splitUnits(text.value.slice(start, end)).reverse()) {
+      const level = levelOf(name, BODIES)
+      if (level !== null && level !== 'committee') return { text, from: start + from, to: start + to, level }
+    }
   }
   return null
 }
@@ -174,7 +207,8 @@ function spelled(
   { title, opening, closing }: Traces,
 ): string | null {
   if (name === null || name !== name.toUpperCase()) return name
-  if (place?.toUpperCase() === name) return place
+  // Copies of scans space out capitals (`TỈNH B ÌNH SƠN`).
+  if (place && place.toUpperCase().replaceAll(' ', '') === name.replaceAll(' ', '')) return place
   for (const text of [title, ...opening, ...closing]) {
     const at = text ? text.value.toUpperCase().indexOf(name) : -1
     const written = text?.value.slice(at, at + name.length) ?? name

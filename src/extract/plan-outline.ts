@@ -88,5 +88,5 @@ const appendixRoles = (title: string): Role[] => {
 function headingRoles(item: Item, depth: number): Role[] {
   if (!/[\p{L}\d]/u.test(item.marker.raw)) return []
   const roles = rolesOf(item.text.value, depth === 0)
-  return roles.length === 0 && depth === 0 && item.text.value.length < 150 ? ['other'] : roles
+  return roles.length === 0 && depth === 0 ? ['other'] : roles
 }

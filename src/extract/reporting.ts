@@ -2,7 +2,7 @@ import type { Reporting } from '../model/plan.ts'
 import type { Text } from '../parse/text.ts'
 import { reporting as vocabulary } from '../vocabulary/generated.ts'
 import { type FoundDeadline, findDeadlines, readDeadlines } from './deadlines.ts'
-import { compile, lazy, lowerCase } from './forms.ts'
+import { compile, lazy, lowerCase, matchesOf } from './forms.ts'
 import type { Recorder } from './recorder.ts'
 import type { TimeContext } from './task-draft.ts'
 import { opensWithUnit, readSubject, type UnitName } from './unit-names.ts'
@@ -40,6 +40,9 @@ interface Said {
   deadlines: FoundDeadline[]
 }
 
+const MARK = /[;.] +/g
+/** What may end the name of those who are reported to. */
+const NAME_END = /[(.:]|, (?=[a-zà-ỹ])/g
 /** Small letters in NFC; `\p{L}` would cost milliseconds in every process. */
 const END = '(?![a-zà-ỹ])'
 
@@ -123,7 +126,7 @@ function sentencesOf(value: string, lower: string): Stretch[] {
     sentences.push({ from, to: Math.min(end, from + LONGEST_SENTENCE) })
     from = end
   }
-  for (const mark of value.matchAll(/[;.] +/g)) {
+  for (const mark of matchesOf(MARK, value)) {
     const end = mark.index + mark[0].length
     if (mark.index > from && (mark[0][0] === ';' || endsSentence(value, lower, mark.index, end))) add(end)
   }
@@ -182,7 +185,7 @@ function reportingOf(
 function verbsIn(lower: string, { from, to }: Stretch): Stretch[] {
   const { verbs, notBehind, notBefore, gives } = grammar()
   const found: Stretch[] = []
-  for (const match of lower.slice(from, to).matchAll(verbs)) {
+  for (const match of matchesOf(verbs, lower.slice(from, to))) {
     const at = from + match.index
     const end = at + match[0].length
     const before = lower.slice(Math.max(from, at - LONGEST_BEFORE), at)
@@ -202,7 +205,7 @@ function recipientOf(passage: Passage, { verb, to: end }: Duty): Stretch | null 
   const lead = direct.exec(rest)
   const next = lead ? recipientAt(passage, verb.to + lead[0].length, limit) : null
   if (next) return next
-  for (const match of lower.slice(verb.to, limit).matchAll(sends)) {
+  for (const match of matchesOf(sends, lower.slice(verb.to, limit))) {
     const at = verb.to + match.index + match[0].length
     const found = recipientAt(passage, at, limit)
     if (found) return found
@@ -219,7 +222,7 @@ function recipientAt({ value, lower }: Passage, from: number, limit: number): St
   const first = head.indexOf(' ')
   const stop = ends.exec(lower.slice(from + Math.max(first, 0), from + head.length))
   let end = stop ? first + stop.index : head.length
-  for (const mark of head.slice(0, end).matchAll(/[(.:]|, (?=[a-zà-ỹ])/g)) {
+  for (const mark of matchesOf(NAME_END, head.slice(0, end))) {
     if (mark[0].startsWith(',') && opensWithUnit(head.slice(mark.index + mark[0].length))) continue
     end = mark.index
     break
@@ -315,7 +318,7 @@ function subjectOf(value: string, { from, verb }: Duty, deadlines: readonly Foun
 /** `UBND xã yêu cầu các thôn … báo cáo`: the units behind the last request. */
 function requestedIn(value: string, from: number, to: number): UnitName[] {
   let units: UnitName[] = []
-  for (const match of value.slice(from, to).matchAll(grammar().requests)) {
+  for (const match of matchesOf(grammar().requests, value.slice(from, to))) {
     const found = unitsAt(value, from + match.index + match[0].length, to)
     if (found.length > 0) units = found
   }

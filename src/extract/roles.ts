@@ -1,15 +1,14 @@
 import type { Role } from '../model/plan.ts'
 import { roles as words } from '../vocabulary/generated.ts'
 
-const PHRASES = words.roles
-  .flatMap((entry) =>
-    entry.phrases.map((phrase) => ({
-      role: entry.role as Role,
-      phrase: phrase as string,
-      strict: 'strict' in entry,
-    })),
-  )
-  .sort((a, b) => b.phrase.length - a.phrase.length)
+interface Phrase {
+  role: Role
+  phrase: string
+  strict: boolean
+}
+
+/** The phrases by their first letter, the longest first. */
+const PHRASES = phrasesByLetter()
 const OPENER = new RegExp(`^(?:${words.openers.join('|')})\\s`, 'u')
 const COMPLEMENTS: readonly string[] = words.complements
 const PARTS = /[,;/&+]|\s[-–]\s|\s(?:và|cùng)\s/u
@@ -25,21 +24,41 @@ const LONGEST_HEADING = 16
  */
 export function rolesOf(heading: string, top: boolean): Role[] {
   const colon = heading.indexOf(':')
-  const words = (colon >= 0 ? heading.slice(0, colon) : heading)
-    .toLowerCase()
-    .replace(/\s*\(.{0,80}?\)/gu, '')
-  if (!top && (words.split(' ').length > LONGEST_HEADING || (colon < 0 && /[.;]$/.test(heading)))) return []
+  if (!top && colon < 0 && /[.;]$/.test(heading)) return []
+  const words = withoutBrackets(colon >= 0 ? heading.slice(0, colon) : heading).toLowerCase()
+  if (!top && hasMoreWords(words, LONGEST_HEADING)) return []
   const roles: Role[] = []
   // A comma can be a part of a phrase: `chế độ thông tin, báo cáo`.
   for (const part of [words, ...words.split(PARTS)]) addRoles(roles, part.trim(), top)
   return roles
 }
 
+function phrasesByLetter(): Map<string, Phrase[]> {
+  const phrases = words.roles.flatMap((entry) =>
+    entry.phrases.map((phrase): Phrase => ({ role: entry.role as Role, phrase, strict: 'strict' in entry })),
+  )
+  const byLetter = new Map<string, Phrase[]>()
+  for (const entry of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {
+    const letter = entry.phrase[0]!
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
+  }
+  return byLetter
+}
+
+/** The expression takes a microsecond where there is no bracket. */
+const withoutBrackets = (text: string) => (text.includes('(') ? text.replace(/\s*\(.{0,80}?\)/gu, '') : text)
+
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (++words > most) return true
+  return false
+}
+
 /** The role of the phrase at the head of a part, and of the one right behind it: `NỘI DUNG CÁC HOẠT ĐỘNG`. */
 function addRoles(roles: Role[], part: string, top: boolean): void {
   let text = withoutOpeners(part)
   for (let chained = true; chained; ) {
-    const found = PHRASES.find(
+    const found = PHRASES.get(text[0] ?? '')?.find(
       ({ phrase }) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length)),
     )
     if (!found) return

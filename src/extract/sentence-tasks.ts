@@ -3,19 +3,25 @@ import type { Item } from '../parse/tree.ts'
 import { sentenceTasks as words } from '../vocabulary/generated.ts'
 import { readAttributes } from './attributes.ts'
 import { findDeadlines } from './deadlines.ts'
+import { matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 import { opensWithUnit, splitUnits } from './unit-names.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
+/** One of these stands in every text that `LEADS` finds something in, and to look for them is cheaper. */
+const LEAD_MARKS = words.lead.filter((lead) => !words.lead.some((mark) => mark !== lead && lead.includes(mark)))
 const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'giu')
 const AT_END = new RegExp(
   `\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`,
   'u',
 )
-const CONTINUOUS = new RegExp(`(?<=[\\s,.…])(?:${words.continuous.join('|')})(?=\\s)`, 'u')
-const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'gu')
+const CONTINUOUS = new RegExp(
+  `(?<=[\\s,.…])(?<!\\schi\\s)(?:${words.continuous.join('|')})(?=[\\s,;.]|$)`,
+  'u',
+)
+const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'u')
 
 /**
  * Reads a task out of the sentence of a node: `giao Phòng Nội vụ chủ trì, phối hợp với …, hoàn thành trước ngày …`.
@@ -42,6 +48,39 @@ export function sentenceTask(item: Item, time: TimeContext): TaskDraft | null {
   return null
 }
 
+/**
+ * Reads a task below a heading that is nothing but the unit that leads: `1. Phòng Kinh tế` above `- Rà soát nguồn
+ * hàng: trước ngày 30/01/2026.`
+ *
+ * @param item the node below that heading
+ * @param heading the text of the heading
+ * @returns null where the node has no day of its own
+ */
+export function headedTask(item: Item, heading: Text, time: TimeContext): TaskDraft | null {
+  const stated = findDeadlines(item.text.value, time).map((deadline) =>
+    dated(deadline, item.text, 'sentence'),
+  )
+  const deadlines = stated.length > 0 ? stated : behindColon(item.text, time)
+  if (deadlines.length === 0) return null
+  return {
+    title: found(item.text, 'heading'),
+    origin: 'attributes',
+    path: item.path,
+    lead: unitsIn(heading, 'heading'),
+    support: supportIn(item.text),
+    deadlines,
+    products: [],
+    funding: null,
+  }
+}
+
+/** `Kiểm tra giá cả: thường xuyên.` Only a time counts there, not whatever else stands behind a colon. */
+function behindColon(text: Text, time: TimeContext): TaskDraft['deadlines'] {
+  const colon = text.value.lastIndexOf(':')
+  const deadlines = colon < 0 ? [] : deadlinesIn(slice(text, colon + 1), 'sentence', time)
+  return deadlines.every(({ deadline }) => deadline.kind !== 'unresolved') ? deadlines : []
+}
+
 /** The deadlines that its sentences state, or else the adverb of the one that names who leads: `… thường xuyên đăng tải`. */
 function deadlinesOf(sentences: readonly Text[], lead: Text, time: TimeContext): TaskDraft['deadlines'] {
   const stated = sentences.flatMap((sentence) =>
@@ -55,16 +94,24 @@ function deadlinesOf(sentences: readonly Text[], lead: Text, time: TimeContext):
 /** The stretch that names the units that lead. */
 function leadIn(text: Text): Text | null {
   const { value } = text
-  for (const match of value.matchAll(LEADS)) {
-    const stretch = stretchBefore(value, match.index)
-    if (stretch >= 0) return slice(text, stretch, match.index)
+  if (LEAD_MARKS.some((mark) => value.includes(mark))) {
+    for (const match of matchesOf(LEADS, value)) {
+      const stretch = stretchBefore(value, match.index)
+      if (stretch >= 0) return slice(text, stretch, match.index)
+    }
   }
-  const end = AT_END.exec(value)
+  const end = endsWithLead(value) ? AT_END.exec(value) : null
   if (end && opensWithUnit(end[1]!)) {
     const from = end.index + end[0].indexOf(end[1]!)
     return slice(text, from, from + end[1]!.length)
   }
   return null
+}
+
+/** Whether a text ends with the words at the end of `AT_END`, which would try each dash of it. */
+function endsWithLead(value: string): boolean {
+  const end = value.replace(/\)?[.;]?$/, '')
+  return words.leadAtEnd.some((verb) => end.endsWith(verb))
 }
 
 /**
@@ -76,7 +123,7 @@ function stretchBefore(value: string, end: number): number {
   const from = Math.max(0, end - 240)
   const head = value.slice(from, end)
   let start = -1
-  for (const match of head.matchAll(ASSIGNS)) start = match.index + match[0].length
+  for (const match of matchesOf(ASSIGNS, head)) start = match.index + match[0].length
   if (start < 0) {
     const boundary = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': '))
     if (boundary < 0 && from > 0) return -1
@@ -92,7 +139,7 @@ function coversWhole(stretch: string): boolean {
 }
 
 function supportIn(text: Text): TaskDraft['support'] {
-  const match = [...text.value.matchAll(SUPPORTS)][0]
+  const match = SUPPORTS.exec(text.value)
   if (!match) return []
   const from = match.index + match[0].length
   const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))

@@ -1,7 +1,7 @@
 import type { Target } from '../model/plan.ts'
 import { targets } from '../vocabulary/generated.ts'
 import { CALENDAR, timeOf } from './dates.ts'
-import { compile, lazy, lowerCase } from './forms.ts'
+import { compile, lazy, lowerCase, matchesOf } from './forms.ts'
 import { readNumber } from './numbers.ts'
 
 /** A number that the text aims at, with the words that compare and count. */
@@ -19,7 +19,7 @@ export interface FoundTarget extends Pick<Target, 'comparator' | 'value' | 'unit
  */
 export function findTargets(text: string): FoundTarget[] {
   const found: FoundTarget[] = []
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     const from = match.index
     const to = from + match[0].length
     if (!mayBe(text, from, to)) continue

@@ -1,5 +1,6 @@
 import type { ColumnRole, PlanTable } from '../model/plan.ts'
 import { readMarker } from '../parse/marker.ts'
+import { joinTorn } from '../parse/tables.ts'
 import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Cell, TableBlock } from '../parse/tree.ts'
 import { units, columns as words } from '../vocabulary/generated.ts'
@@ -111,7 +112,7 @@ function mergeTorn(rows: readonly Cell[][], width: number): Cell[][] {
     const last = merged.at(-1)
     const torn = row.length === width && width > 2 && row[0]!.text === EMPTY && isTornHalf(row, last)
     if (torn && last && tears < MOST_TEARS) {
-      merged[merged.length - 1] = last.map((cell, i) => joinCells(cell, row[i]))
+      merged[merged.length - 1] = last.map((cell, i) => joinTorn(cell, row[i]!))
       tears++
     } else {
       merged.push(row)
@@ -125,22 +126,6 @@ function mergeTorn(rows: readonly Cell[][], width: number): Cell[][] {
 function isTornHalf(row: readonly Cell[], last: readonly Cell[] | undefined): boolean {
   if (!last || last.length !== row.length || last[0]!.text === EMPTY) return false
   return row.some(({ text }) => /^[\p{Ll},;)]/u.test(text.value))
-}
-
-function joinCells(upper: Cell, lower: Cell | undefined): Cell {
-  if (!lower || lower.text === EMPTY) return upper
-  if (upper.text === EMPTY) return lower
-  return { text: joinCut(upper.text, lower.text), lines: [...upper.lines, ...lower.lines] }
-}
-
-function joinCut(upper: Text, lower: Text): Text {
-  const shift = upper.value.length + 1
-  const pieces = lower.pieces.map((piece, i) => ({
-    ...piece,
-    at: piece.at + shift,
-    cut: i === 0 ? true : piece.cut,
-  }))
-  return { value: `${upper.value} ${lower.value}`, pieces: [...upper.pieces, ...pieces] }
 }
 
 type RowKind = ReadTable['rows'][number]['kind']

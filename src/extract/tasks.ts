@@ -4,9 +4,10 @@ import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
 import { type Attribute, type AttributeSet, attributeSets, itemAttributes } from './attributes.ts'
 import { found, withoutEndMarks } from './recorder.ts'
-import { sentenceTask } from './sentence-tasks.ts'
+import { headedTask, sentenceTask } from './sentence-tasks.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
+import { readSubject } from './unit-names.ts'
 
 /** The tasks of a plan and the tables that were read on the way. */
 export interface FoundTasks {
@@ -19,6 +20,8 @@ interface Scope {
   /** Roles of the headings above, the nearest last. */
   roles: readonly Role[]
   depth: number
+  /** The nearest heading above that is nothing but a unit, below a heading of tasks: that unit leads. */
+  lead: { heading: Text; depth: number } | null
 }
 
 /**
@@ -31,11 +34,11 @@ interface Scope {
  */
 export function findTasks(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeContext): FoundTasks {
   const walk = new TaskWalk(roles, time)
-  walk.blocks(part.body, { roles: [], depth: 0 }, EMPTY)
+  walk.blocks(part.body, { roles: [], depth: 0, lead: null }, EMPTY)
   for (const appendix of part.appendices) {
     walk.blocks(
       appendix.children,
-      { roles: [], depth: 1 },
+      { roles: [], depth: 1, lead: null },
       appendix.title === EMPTY ? appendix.heading : appendix.title,
     )
   }
@@ -77,36 +80,36 @@ class TaskWalk {
 
   private item(item: Item, scope: Scope): void {
     const own = this.roles.get(item) ?? []
-    const inner: Scope = { roles: [...scope.roles, ...own], depth: scope.depth + 1 }
-    // The nodes below a bare label (`- Đơn vị chủ trì:`) are its value.
-    const holdsWork = !inner.roles.includes('organization') && itemAttributes(item).length === 0
-    if (holdsWork && isNumbered(item)) this.attributes(item, scope, own)
-    if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item)
+    const inner: Scope = { roles: [...scope.roles, ...own], depth: scope.depth + 1, lead: scope.lead }
+    if (leads(item, inner)) inner.lead = { heading: item.text, depth: inner.depth }
+    const holdsWork = !inner.roles.includes('organization') && !isValue(item)
+    if (holdsWork && isNumbered(item)) this.attributes(item, scope, inner)
+    if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item, scope)
     if (holdsWork || inner.roles.includes('organization')) this.blocks(item.children, inner, item.text)
   }
 
-  private attributes(item: Item, scope: Scope, own: readonly Role[]): void {
-    const marked = item.children.filter(isItem).flatMap(itemAttributes)
+  private attributes(item: Item, scope: Scope, inner: Scope): void {
+    const marked = item.children.filter(isItem).flatMap(ownAttributes)
     const sets = attributeSets(item, isSubordinate)
     const behindAll = sets.length === 1 && sets[0]!.last
     for (const set of sets) {
       const holder = behindAll || set.holder === item ? item : set.holder
       if (holder === item) for (const attribute of set.attributes) marked.push(attribute)
-      else this.add(holder, set.attributes)
+      else this.add(holder, set.attributes, inner)
     }
-    if (this.isTask(marked, scope, own)) this.add(item, marked)
-    this.letters(item, sets)
+    if (this.isTask(marked, scope, inner.roles.slice(scope.roles.length))) this.add(item, marked, scope)
+    this.letters(item, sets, inner)
   }
 
   /** Bulleted attribute lines below a bullet or a letter make that one the task. */
-  private letters(item: Item, sets: readonly AttributeSet[]): void {
+  private letters(item: Item, sets: readonly AttributeSet[], scope: Scope): void {
     for (const child of item.children) {
       if (child.type !== 'item' || !isSubordinate(child)) continue
       const marked = child.children.filter(isItem).flatMap(itemAttributes)
       const taken = sets.some((set) => set.holder === child)
       if (!taken && itemAttributes(child).length === 0 && marked.some(({ strong }) => strong))
-        this.add(child, marked)
-      else this.letters(child, sets)
+        this.add(child, marked, scope)
+      else this.letters(child, sets, scope)
     }
   }
 
@@ -118,22 +121,24 @@ class TaskWalk {
     return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
   }
 
-  private sentence(item: Item): void {
+  private sentence(item: Item, { lead, depth }: Scope): void {
     if (this.owners.has(item)) return
-    const task = sentenceTask(item, this.time)
+    const headed = lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null
+    const task = sentenceTask(item, this.time) ?? headed
     if (task) this.tasks.push(task)
   }
 
-  private add(item: Item, attributes: readonly Attribute[]): void {
+  private add(item: Item, attributes: readonly Attribute[], scope: Scope): void {
     const values = (role: Attribute['role']) =>
       attributes.filter((attribute) => attribute.role === role).flatMap((attribute) => attribute.values)
     const funding = values('funding').map(withoutEndMarks)[0]
+    const lead = values('lead').flatMap((text) => unitsIn(text, 'label'))
     this.owners.add(item)
     this.tasks.push({
       title: found(withoutColon(item.text), 'heading'),
       origin: 'attributes',
       path: item.path,
-      lead: values('lead').flatMap((text) => unitsIn(text, 'label')),
+      lead: lead.length === 0 && scope.lead ? unitsIn(scope.lead.heading, 'heading') : lead,
       support: values('support').flatMap((text) => unitsIn(text, 'label')),
       deadlines: values('deadline').flatMap((text) => deadlinesIn(text, 'label', this.time)),
       products: values('product').flatMap((text) => productsIn(text, 'label')),
@@ -141,6 +146,22 @@ class TaskWalk {
     })
   }
 }
+
+/** Whether a heading is nothing but the name of units, below a heading of tasks or contents: `1. Phòng Kinh tế`. */
+function leads(item: Item, { roles }: Scope): boolean {
+  if (!hasAny(roles, ['tasks', 'content']) || hasAny(roles, ['organization', 'funding', 'reporting']))
+    return false
+  const { value } = item.text
+  const subject = item.children.length > 0 ? readSubject(value) : null
+  return subject !== null && /^[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))
+}
+
+/** The nodes below a bare label (`- Đơn vị chủ trì:`) are its value; what stands below `c) Nội dung` can be work. */
+const isValue = (item: Item) => ownAttributes(item).some(({ role }) => role !== 'content')
+
+/** `II. NỘI DUNG`, `3. Tiến độ thực hiện` above what they hold are headings, though they read like labels. */
+const ownAttributes = (item: Item) =>
+  isNumbered(item) && item.children.length > 0 && !item.text.value.includes(':') ? [] : itemAttributes(item)
 
 const isItem = (block: Block): block is Item => block.type === 'item'
 const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>

@@ -1,4 +1,6 @@
+import type { Text } from '../parse/text.ts'
 import { units as words } from '../vocabulary/generated.ts'
+import { matchesOf } from './forms.ts'
 
 /** A unit's name within a text. */
 export interface UnitName {
@@ -21,6 +23,10 @@ const alternatives = (list: readonly string[]) =>
     .join('|')
 const END = '(?![\\p{L}\\d])'
 
+/** First words of all that can open with a unit: most texts are told apart by one look. */
+const OPENERS = new Set(
+  [...words.requests, ...words.heads, ...words.collective].map((opener) => firstWord(opener)),
+)
 const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'iu')
 const HEAD = new RegExp(`^(?:${alternatives(words.heads)})${END}`, 'u')
 /** A head in small letters opens a name where a proper name follows: `phòng Kế hoạch`. */
@@ -40,12 +46,19 @@ const PREDICATE = new RegExp(
   'gu',
 )
 const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'iu')
+const NOUN = new RegExp(`^(?:${alternatives(words.nouns)})$`, 'iu')
+/** `Huyện đoàn` ends with such a noun and is a whole name. */
+const WHOLE_NAME = new RegExp(
+  `(?:^|\\s)(?:${alternatives(words.heads.filter((head) => head.includes(' ') && NOUN_BEFORE.test(head) && !NOUN.test(head)))})$`,
+  'iu',
+)
 const JOINED_FIRST = new RegExp(
   `^(?:${alternatives(words.joined.first)})\\s.*(?:${alternatives(words.joined.bodies)})$`,
   'u',
 )
 const JOINED_NEXT = new RegExp(`^(?:${alternatives(words.joined.bodies)})${END}`, 'u')
 const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'iu')
+const COMMA = /,\s/g
 const SENTENCE_END = /\p{Ll}{2}[.]\s+(?=\p{Lu})/u
 const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
 /** Names of units are short; longer stretches are sentences. */
@@ -61,7 +74,7 @@ const LONGEST_NAME = 260
  * @returns the names without what the units do (`… chủ trì tuyên truyền về …`), in order
  */
 export function splitUnits(text: string): UnitName[] {
-  const sentence = SENTENCE_END.exec(text)
+  const sentence = text.includes('.') ? SENTENCE_END.exec(text) : null
   const end = sentence ? sentence.index + 2 : text.length
   const names: UnitName[] = []
   let start = 0
@@ -89,7 +102,7 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
   const found: { at: number; mark: string }[] = []
   let depth = 0
   let from = 0
-  for (const match of text.slice(0, end).matchAll(SEPARATOR)) {
+  for (const match of matchesOf(SEPARATOR, text.slice(0, end))) {
     for (; from < match.index; from++) {
       if (text[from] === '(') depth++
       else if (text[from] === ')') depth = Math.max(0, depth - 1)
@@ -102,7 +115,10 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
 /** Whether a comma or `và` between two stretches parts two names. */
 function parts(left: string, right: string, mark: string): boolean {
   if (!beginsName(right)) return false
-  const before = left.slice(left.lastIndexOf(',') + 1).trim()
+  const before = left
+    .slice(left.lastIndexOf(',') + 1)
+    .trim()
+    .replace(REQUEST, '')
   const behind = /^[^,;]*?(?=\s(?:và|cùng)\s|[,;]|$)/u.exec(right)![0].trim()
   if (BARE.test(before) && BARE.test(behind) && !COLLECTIVE.test(behind)) return false
   return mark === ',' || !(JOINED_FIRST.test(before) && JOINED_NEXT.test(right))
@@ -132,13 +148,16 @@ function nameIn(text: string, from: number, to: number): UnitName | null {
 
 /** Where the words that say what a unit does begin, -1 where there are none. */
 function predicateIn(name: string): number {
-  for (const match of name.matchAll(PREDICATE)) {
+  PREDICATE.lastIndex = 0
+  for (let match = PREDICATE.exec(name); match; match = PREDICATE.exec(name)) {
     const before = name.slice(0, match.index)
-    if (isInBrackets(before) || (match[1] === undefined && NOUN_BEFORE.test(before))) continue
+    if (isInBrackets(before) || (match[1] === undefined && isNounBefore(before))) continue
     return match.index
   }
   return -1
 }
+
+const isNounBefore = (before: string) => NOUN_BEFORE.test(before) && !WHOLE_NAME.test(before)
 
 const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIndexOf(')')
 
@@ -152,6 +171,7 @@ function isNoUnit(text: string): boolean {
  * Whether a text opens with the name of a unit: `Sở Nội vụ …`, `Các cơ quan, đơn vị …`, `Giao Công an xã …`.
  */
 export function opensWithUnit(text: string): boolean {
+  if (!OPENERS.has(firstWord(text))) return false
   const request = REQUEST.exec(text)
   const rest = request ? text.slice(request[0].length) : text
   if (isNoUnit(rest)) return false
@@ -161,6 +181,21 @@ export function opensWithUnit(text: string): boolean {
     return MEMBER.test(rest.slice(collective[0].length)) || HEAD.test(rest.slice(collective[0].length))
   return false
 }
+
+function firstWord(text: string): string {
+  return (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
+}
+
+/** What `readSubject` says of a text; several steps ask for the same. */
+export function actorsOf(text: Text): Subject | null {
+  const known = READ.get(text)
+  if (known !== undefined) return known
+  const subject = readSubject(text.value)
+  READ.set(text, subject)
+  return subject
+}
+
+const READ = new WeakMap<Text, Subject | null>()
 
 /**
  * Reads who must act from the head of a heading or sentence.
@@ -177,12 +212,11 @@ export function readSubject(text: string): Subject | null {
   }
   const head = text.slice(from, from + LONGEST_NAME)
   const colon = head.indexOf(':')
-  const predicate = predicateIn(head)
-  let end = head.length
-  if (colon >= 0) end = colon
+  let end = colon >= 0 ? colon : head.length
+  const predicate = predicateIn(from > 0 ? head : head.slice(0, end))
   if (predicate >= 0 && predicate < end) end = predicate
   if (end === head.length && text.length > from + LONGEST_NAME) return null
-  const sentence = SENTENCE_END.exec(head.slice(0, end))
+  const sentence = head.includes('.') ? SENTENCE_END.exec(head.slice(0, end)) : null
   if (sentence) end = sentence.index + 3
   // A full sentence without a word that says what is done is no name.
   if (from > 0 && predicate < 0) return null
@@ -202,7 +236,7 @@ const skipMarks = (text: string, at: number) => {
 
 /** `Căn cứ nội dung Kế hoạch, các sở, ngành …`: the unit stands behind a comma. */
 function subjectBehindAdverbial(text: string): number {
-  for (const match of text.slice(0, LONGEST_NAME).matchAll(/,\s/g)) {
+  for (const match of matchesOf(COMMA, text.slice(0, LONGEST_NAME))) {
     const at = match.index + match[0].length
     if (opensWithUnit(text.slice(at)) && predicateIn(text.slice(at, at + LONGEST_NAME)) > 0) return at
   }

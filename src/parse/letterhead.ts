@@ -35,8 +35,10 @@ export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: s
   const loose: Loose[] = []
   let last: Kind | null = null
   let column = -1
-  for (const segment of segmentsOf(blocks, source)) {
-    const kind: Kind | null = kindOf(segment.text.value) ?? continued(segment, last, column)
+  const segments = segmentsOf(blocks, source)
+  for (const [i, segment] of segments.entries()) {
+    let kind: Kind | null = kindOf(segment.text.value) ?? continued(segment, last, column)
+    if (kind === 'organ' && fields.organs.length > 0 && isOwnHeading(segment, segments[i + 1])) kind = 'motto'
     if (kind === 'number') addNumber(fields, segment)
     else if (kind === 'organ') addOrgan(fields.organs, segment)
     else if (kind) fields[kind].push(segment)
@@ -118,8 +120,8 @@ function kindOf(value: string): Kind | null {
   if (NUMBER.test(value) || BARE_NUMBER.test(value)) return 'number'
   if (SUBJECT.test(value)) return 'subject'
   if (DATE.test(value)) return 'date'
-  const capitals = value.toUpperCase()
-  if (words.motto.some((word) => capitals.startsWith(word))) return 'motto'
+  const letters = compact(value)
+  if (MOTTO.some((word) => letters.startsWith(word))) return 'motto'
   if (isOrganHead(value)) return 'organ'
   return null
 }
@@ -145,6 +147,17 @@ const isCapital = (value: string) => value === value.toUpperCase() && /\p{Lu}/u.
 
 const compact = (value: string) => value.normalize('NFC').toUpperCase().replace(/\s+/g, '')
 const ORGANS = words.organs.map(compact)
+const MOTTO = words.motto.map(compact)
+const HEADINGS = words.headings.map(compact)
+
+/**
+ * `ĐOÀN TNCS HỒ CHÍ MINH` alone beside or below the body that issues stands where others have Quốc hiệu; with a place
+ * below it (`XÃ …`) it is a body.
+ */
+function isOwnHeading(segment: Segment, next: Segment | undefined): boolean {
+  if (!HEADINGS.includes(compact(segment.text.value))) return false
+  return next === undefined || kindOf(next.text.value) !== null || !isCapital(next.text.value)
+}
 
 /** Copies of scans space out capitals (`ỦY B AN`), so heads are compared without spaces. */
 function isOrganHead(value: string): boolean {

@@ -46,7 +46,7 @@ const BULLETS = '•▪●○◦·➢➤✓✔□■♦❖▫‣⁃\uf0b7\uf0a7\
 
 const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
 const DIGITS = /^(\d{1,3})(?:(\s?[.)])(?=\s|$|[^\d\s.,/%)\]-])|(\/)(?=\s))\s*/
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,5})(?:\.([a-zđ])(?=[.)\s]))?([.):]?)(?=\s|$|\p{Lu})\s*/u
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,99})(?:\.([a-zđ])(?=[.)\s]))?([.):]?)(?=\s|$|\p{Lu})\s*/u
 const LETTERS = /^([IVXLCDM]{1,6}|[A-ZĐ])(\s?[./)]|:)(?=\s|$|\p{Lu}|["“(])\s*/u
 const ROMAN_DASH = /^([IVX]{1,6})(\s?[-–—])\s+(?=\p{Lu})/u
 const SMALL = /^([a-zđ]|[ivx]{2,4})(\s?\)|[./](?=\s|$|\p{Lu}))\s*/u

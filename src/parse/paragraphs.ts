@@ -150,7 +150,7 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (line.flows && !line.gap) return true
   const ended = ENDED.test(open.tail)
   if (opensAttribute(value)) return false
-  if (line.gap) return !ended && ((opensSmall(value) && !isLabel(open.tail)) || endsWithJoint(open.tail))
+  if (line.gap) return !ended && ((opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open))
   if (opensSmall(value)) return true
   // A heading in capitals ends where the capitals do: `IV. KINH PHÍ` / `Kinh phí thực hiện …`.
   if (
@@ -159,6 +159,9 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   )
     return false
   if (wrapping.hard && wrapping.parted) return !(ended && open.tail.length < wrapping.width * 0.7)
+  // A list of units behind a label is broken behind a semicolon too, where the next word had no room.
+  if (wrapping.hard && open.tail.endsWith(';') && opensAttribute(open.first))
+    return open.tail.length + firstWord(value) > wrapping.width * 0.9
   // The value of a label goes on until it ends, whatever room its line had.
   if (wrapping.hard && !ended && open.lines.length < 4 && opensAttribute(open.first)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
@@ -186,8 +189,14 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
   return true
 }
 
+/** `4. Văn phòng Sở` above a blank line is a whole heading; a sentence that ends with `của Sở` was cut. */
+function isCutAtJoint({ tail, lines }: OpenPassage): boolean {
+  const isHeading = lines.length === 1 && tail.length < 40 && /\s\p{Lu}\S*$/u.test(tail)
+  return !isHeading && endsWithJoint(tail)
+}
+
 const endsWithJoint = (tail: string) => {
-  if (/[([“]$/.test(tail)) return true
+  if (/(?:[([“]|\s[-–])$/.test(tail)) return true
   return JOINTS.has(tail.slice(tail.lastIndexOf(' ') + 1))
 }
 

@@ -4,7 +4,7 @@ import { clean } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './marker.ts'
-import { EMPTY, joinMany } from './text.ts'
+import { EMPTY, join, joinMany } from './text.ts'
 import type { Cell, TableBlock } from './tree.ts'
 
 /**
@@ -24,12 +24,14 @@ export function withTables(
   endsTable: (line: Line) => boolean = () => false,
 ): (Line | TableBlock)[] {
   const found: (Line | TableBlock)[] = []
+  // Most plans have neither, and then no line need be looked at.
+  const hasPipes = source.includes('|')
+  const hasTabs = tabs && source.includes('\t')
   for (let i = 0; i < lines.length; ) {
     const table =
       markdownTable(lines, i, source) ??
-      cellLineTable(lines, i, endsTable) ??
-      pipeRows(lines, i, source) ??
-      (tabs ? tabRows(lines, i, source) : null)
+      (hasPipes ? (cellLineTable(lines, i, endsTable) ?? pipeRows(lines, i, source)) : null) ??
+      (hasTabs ? tabRows(lines, i, source) : null)
     if (table) {
       found.push(table.block)
       i = table.next
@@ -117,7 +119,7 @@ function cellLineTable(lines: readonly Line[], at: number, endsTable: (line: Lin
   }
   if (!cells.some((found) => found !== null)) return null
   const ranges = lines.slice(at, next).map((line) => line.range)
-  return { block: { type: 'table', rows: rowsOfCells(cells), ranges }, next }
+  return { block: { type: 'table', rows: headerOnce(rowsOfCells(cells)), ranges }, next }
 }
 
 /**
@@ -146,6 +148,9 @@ function rowsOfCells(cells: readonly (Line[] | null)[]): Cell[][] {
   if (row.length > 0) rows.push(row)
   return rows
 }
+
+/** Drops a header that a new page repeats. */
+const headerOnce = (rows: Cell[][]) => rows.filter((row, i) => i === 0 || !sameRow(row, rows[0]!))
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ]|[-+*])[.)]?$/
 
@@ -207,11 +212,26 @@ function mendRows(rows: readonly Cell[][]): Cell[][] {
     if (last && sameRow(row, header)) continue
     const cut = last && last.length < header.length && last.length + row.length === header.length + 1
     if (cut && SMALL_START.test(textOf(row[0]))) {
-      const joined = cellOf([...last.at(-1)!.lines, ...row[0]!.lines])
-      mended[mended.length - 1] = [...last.slice(0, -1), joined, ...row.slice(1)]
+      mended[mended.length - 1] = [...last.slice(0, -1), joinTorn(last.at(-1)!, row[0]!), ...row.slice(1)]
     } else mended.push(row)
   }
   return mended
+}
+
+/**
+ * Joins the halves of a cell that a page break, or a line break inside the cell, tore.
+ *
+ * @param cut whether their places stay apart
+ */
+export function joinTorn(upper: Cell, lower: Cell, cut = true): Cell {
+  if (lower.text === EMPTY) return upper
+  if (upper.text === EMPTY) return lower
+  // The break is none of the cell's own: the first line of the lower half goes on with the last of the upper.
+  const [first, ...rest] = lower.lines
+  return {
+    text: join(upper.text, lower.text, cut),
+    lines: [...upper.lines, ...(first ? [{ ...first, gap: false }] : []), ...rest],
+  }
 }
 
 const SMALL_START = /^[\p{Ll},;(]/u
@@ -238,8 +258,7 @@ function continuesCell(lines: readonly Line[], at: number, source: string, rows:
   if (line.kind === 'page') return true
   if (line.kind !== 'text' || readMarker(line.text.value) || !SMALL_START.test(line.text.value)) return false
   const row = rows.at(-1)!
-  const last = row.at(-1)!
-  row[row.length - 1] = cellOf([...last.lines, line])
+  row[row.length - 1] = joinTorn(row.at(-1)!, cellOf([line]), line.gap)
   return true
 }
 

@@ -290,7 +290,7 @@ export const columns = {
   },
   {
    "role": "deadline",
-   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tháng|năm|hạn)"
+   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tháng|năm|hạn)(?!\\p{L})"
   },
   {
    "role": "note",
@@ -318,6 +318,123 @@ export const columns = {
   "tổng cộng",
   "cộng",
   "tổng"
+ ]
+} as const
+
+export const commonAbbreviations = {
+ "known": [
+  [
+   "UBND",
+   "UB",
+   "HĐND",
+   "MTTQ",
+   "MTTQVN",
+   "TTg",
+   "QH",
+   "TW",
+   "TƯ",
+   "TU",
+   "HU",
+   "VN",
+   "CHXHCN",
+   "XHCN",
+   "NSNN",
+   "TP",
+   "TX",
+   "TT",
+   "ĐCSVN",
+   "TNHH",
+   "CP"
+  ],
+  [
+   "STT",
+   "TM",
+   "KT",
+   "TL",
+   "TUQ",
+   "VT",
+   "PL",
+   "BTC",
+   "HCM",
+   "TPHCM"
+  ],
+  [
+   "CBCC",
+   "CCVC",
+   "CBCCVC",
+   "CNTT",
+   "KHCN",
+   "THPT",
+   "THCS",
+   "TH",
+   "MN",
+   "GDĐT",
+   "GD",
+   "ĐT",
+   "VHTT",
+   "TDTT",
+   "PCCC",
+   "ATGT",
+   "BHYT",
+   "BHXH",
+   "CCHC",
+   "TTHC"
+  ],
+  [
+   "ISO",
+   "TCVN",
+   "QCVN",
+   "VNPT",
+   "FPT",
+   "EVN",
+   "VTV",
+   "VOV",
+   "VNA",
+   "WHO",
+   "UNESCO",
+   "ASEAN",
+   "GDP",
+   "GRDP",
+   "OCOP",
+   "FDI",
+   "ODA",
+   "PCI",
+   "PAPI",
+   "SIPAS",
+   "PAR",
+   "INDEX",
+   "DDCI",
+   "DTI",
+   "ICT",
+   "HIV",
+   "AIDS",
+   "COVID",
+   "SARS",
+   "AI",
+   "IT",
+   "USB",
+   "CD",
+   "DVD",
+   "LED",
+   "QR",
+   "PDF",
+   "SMS",
+   "IP",
+   "ID",
+   "WEB",
+   "CLB",
+   "VIP",
+   "STEM",
+   "STEAM",
+   "IELTS",
+   "CEFR",
+   "IOC",
+   "VNEID",
+   "CCCD",
+   "CMND",
+   "SDT",
+   "OK"
+  ]
  ]
 } as const
 
@@ -1153,6 +1270,16 @@ export const deadlines = {
    "within": "cell"
   },
   {
+   "id": "from-period-in-running-text",
+   "pattern": "từ {part}(?:tháng ?{m}(?!\\d)|quý ?{q}){of-year}{y}(?: trở đi)?",
+   "starts": [
+    "từ"
+   ],
+   "kind": "during",
+   "open": true,
+   "within": "running"
+  },
+  {
    "id": "from-year",
    "pattern": "(?:kể )?từ {y}(?: trở đi)?",
    "starts": [
@@ -1216,6 +1343,20 @@ export const deadlines = {
  ],
  "separators": "; ?|, ?| và | hoặc |\\n",
  "notBehind": "(?:tính|ban hành|tiếp nhận|có hiệu lực|phát sinh|được ký|ký|được cấp|tuyển dụng|sinh|thành lập|công bố|diễn ra|xảy ra|tồn đọng)(?: từ)? $"
+} as const
+
+export const degrees = {
+ "pattern": "^(?:(?:gs|pgs|ts|ths|thạc sĩ|tiến sĩ|giáo sư|phó giáo sư|bs|bác sĩ|ks|kỹ sư|kts|cn|cử nhân|dr|ngnd|ngưt|nhà giáo|ông|bà|đ/c|đồng chí)(?:[.,]\\s?|\\s))+(?=\\p{L})",
+ "sectors": [
+  "school"
+ ],
+ "not": [
+  "Lê Thị Mận",
+  "Bùi Thị Bích",
+  "Đại tá Lê Văn Đông",
+  "Tsàn Thị Mẩy",
+  "Bàn Văn Ông"
+ ]
 } as const
 
 export const documentTypes = {
@@ -1656,6 +1797,14 @@ export const fundingSources = {
  ]
 } as const
 
+export const fundingWords = {
+ "says": "nguồn|ngân sách|quỹ|xã hội h(?:óa|oá)|kinh phí [^.;]{0,60}(?:của|do) |bảo đảm|đảm bảo|tự chủ|vận động|tài trợ|đóng góp|đoàn phí|hội phí|thực hiện theo quy định|cân đối|bố trí|chi thường xuyên",
+ "not": [
+  "Tổng số tiền dự kiến là 20.000.000 đồng",
+  "Chi nước uống 500.000 đồng"
+ ]
+} as const
+
 export const issuers = {
  "bodies": [
   {
@@ -1732,6 +1881,14 @@ export const issuers = {
   "Cần Thơ",
   "Huế"
  ],
+ "timesBehind": [
+  "năm (?=\\d|học)",
+  "giai đoạn (?=\\d)",
+  "nhiệm kỳ (?=\\d)",
+  "quý (?=[iv\\d])",
+  "tháng (?=\\d)",
+  "đợt (?=\\d)"
+ ],
  "announces": [
   "xây dựng",
   "ban hành",
@@ -1739,6 +1896,129 @@ export const issuers = {
   "lập",
   "đề ra",
   "tổ chức"
+ ]
+} as const
+
+export const issuingSymbols = {
+ "symbols": [
+  {
+   "symbol": "CP",
+   "issuer": "Chính phủ",
+   "pattern": "^chính phủ",
+   "not": [
+    "Thủ tướng Chính phủ",
+    "UBND tỉnh"
+   ]
+  },
+  {
+   "symbol": "TTg",
+   "issuer": "Thủ tướng Chính phủ",
+   "pattern": "^thủ tướng",
+   "not": [
+    "Chính phủ"
+   ]
+  },
+  {
+   "symbol": "QH",
+   "issuer": "Quốc hội",
+   "pattern": "^quốc hội",
+   "not": [
+    "Ủy ban Thường vụ Quốc hội"
+   ]
+  },
+  {
+   "symbol": "UBTVQH",
+   "issuer": "Ủy ban Thường vụ Quốc hội",
+   "pattern": "^(?:ủy|uỷ) ban thường vụ quốc hội|^ubtvqh",
+   "not": [
+    "Quốc hội"
+   ]
+  }
+ ]
+} as const
+
+export const knownDocuments = {
+ "documents": [
+  {
+   "number": "30/2020/NĐ-CP",
+   "date": "2020-03-05",
+   "issuer": "Chính phủ",
+   "pattern": "^chính phủ",
+   "about": [
+    "công tác văn thư"
+   ],
+   "sources": [
+    "Bộ Tư pháp và Bộ Nội vụ: tài liệu giới thiệu Nghị định 30/2020/NĐ-CP",
+    "Sở Giao thông vận tải Bình Định: Quy định mới về công tác văn thư"
+   ]
+  },
+  {
+   "number": "110/2004/NĐ-CP",
+   "date": "2004-04-08",
+   "issuer": "Chính phủ",
+   "pattern": "^chính phủ",
+   "about": [
+    "công tác văn thư"
+   ],
+   "sources": [
+    "Bộ Tư pháp và Bộ Nội vụ: tài liệu giới thiệu Nghị định 30/2020/NĐ-CP",
+    "Tạp chí Phát triển Khoa học và Công nghệ, tập 5, số 3, trang 1114"
+   ]
+  },
+  {
+   "number": "61/2018/NĐ-CP",
+   "date": "2018-04-23",
+   "issuer": "Chính phủ",
+   "pattern": "^chính phủ",
+   "about": [
+    "một cửa"
+   ],
+   "sources": [
+    "Văn bản gốc (bản đăng Công báo số 551 và 552 năm 2018)",
+    "UBND Thành phố Hồ Chí Minh: Kế hoạch số 1576/KH-UBND năm 2019"
+   ]
+  },
+  {
+   "number": "76/NQ-CP",
+   "date": "2021-07-15",
+   "issuer": "Chính phủ",
+   "pattern": "^chính phủ",
+   "about": [
+    "chương trình tổng thể cải cách hành chính",
+    "chương trình tổng thể cchc"
+   ],
+   "sources": [
+    "Văn bản gốc",
+    "Đài Tiếng nói Việt Nam, 16/9/2021: ban hành tháng 7/2021"
+   ]
+  },
+  {
+   "number": "17/NQ-CP",
+   "date": "2019-03-07",
+   "issuer": "Chính phủ",
+   "pattern": "^chính phủ",
+   "about": [
+    "chính phủ điện tử"
+   ],
+   "sources": [
+    "Văn bản gốc",
+    "Sở Thông tin và Truyền thông Thái Nguyên, 08/4/2021"
+   ]
+  },
+  {
+   "number": "57-NQ/TW",
+   "date": "2024-12-22",
+   "issuer": "Bộ Chính trị",
+   "pattern": "^(?:bộ chính trị|ban chấp hành trung ương|trung ương)",
+   "about": [
+    "khoa học",
+    "chuyển đổi số"
+   ],
+   "sources": [
+    "Viện Hàn lâm Khoa học xã hội Việt Nam, 07/01/2025",
+    "Tỉnh ủy Quảng Trị: Bước đột phá mạnh mẽ trong tư duy phát triển"
+   ]
+  }
  ]
 } as const
 
@@ -1754,6 +2034,10 @@ export const letterhead = {
   "ĐẢNG CỘNG SẢN",
   "CỘNG SẢN VIỆT NAM",
   "VIỆT NAM"
+ ],
+ "headings": [
+  "ĐOÀN TNCS HỒ CHÍ MINH",
+  "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"
  ],
  "organs": [
   "SỞ",
@@ -1802,7 +2086,20 @@ export const letterhead = {
   "QUẬN ỦY",
   "ĐẢNG BỘ",
   "BCĐ",
-  "THỊ ỦY"
+  "THỊ ỦY",
+  "TỈNH ĐOÀN",
+  "THÀNH ĐOÀN",
+  "HUYỆN ĐOÀN",
+  "QUẬN ĐOÀN",
+  "THỊ ĐOÀN",
+  "XÃ ĐOÀN",
+  "PHƯỜNG ĐOÀN",
+  "CÔNG ĐOÀN",
+  "TỔNG LIÊN ĐOÀN",
+  "LIÊN HIỆP",
+  "LIÊN MINH",
+  "HIỆP HỘI",
+  "UBMTTQ"
  ]
 } as const
 
@@ -2034,6 +2331,44 @@ export const ownReferences = {
    "Phụ lục III Nghị định"
   ]
  }
+} as const
+
+export const placeholders = {
+ "lines": "kèm theo|mẫu số|biểu mẫu",
+ "forms": [
+  {
+   "id": "bracket",
+   "pattern": "\\[ ?(?:\\.{2,8}|…{1,4}|_{1,20}|x{2,8}|X{2,8}) ?\\]",
+   "not": [
+    "[1]",
+    "[a]"
+   ]
+  },
+  {
+   "id": "date",
+   "pattern": "[Nn]gày(?: {1,12}| ?[.…_]{1,20} ?)tháng(?: {1,12}| ?[.…_]{1,20} ?)năm(?: ?\\d{4}| ?[.…_]{1,20})?",
+   "not": [
+    "ngày 12 tháng 3 năm 2026",
+    "hằng ngày tháng nào"
+   ]
+  },
+  {
+   "id": "number",
+   "pattern": "[Ss]ố:? ?(?:[.…_]{1,20}|…) ?/ ?[A-ZĐ]{2}",
+   "not": [
+    "số 12/KH-UBND"
+   ]
+  },
+  {
+   "id": "leader",
+   "pattern": "(?:\\.{5,400}|…{3,100}|_{5,400})",
+   "not": [
+    "áp phích...",
+    "áp phích,…",
+    "...."
+   ]
+  }
+ ]
 } as const
 
 export const reporting = {
@@ -2469,6 +2804,347 @@ export const signing = {
   "thời gian ký",
   "email:",
   "cơ quan:"
+ ]
+} as const
+
+export const syllables = {
+ "onsets": {
+  "any": [
+   "",
+   "b",
+   "ch",
+   "d",
+   "đ",
+   "h",
+   "l",
+   "m",
+   "n",
+   "nh",
+   "p",
+   "ph",
+   "r",
+   "s",
+   "t",
+   "th",
+   "tr",
+   "v",
+   "x",
+   "kh",
+   "gi"
+  ],
+  "front": [
+   "k",
+   "gh",
+   "ngh"
+  ],
+  "back": [
+   "c",
+   "g",
+   "ng"
+  ]
+ },
+ "rhymes": [
+  [
+   "a",
+   "ai",
+   "ao",
+   "au",
+   "ay",
+   "ac",
+   "ach",
+   "am",
+   "an",
+   "ang",
+   "anh",
+   "ap",
+   "at"
+  ],
+  [
+   "ăc",
+   "ăm",
+   "ăn",
+   "ăng",
+   "ăp",
+   "ăt"
+  ],
+  [
+   "âc",
+   "âm",
+   "ân",
+   "âng",
+   "âp",
+   "ât",
+   "âu",
+   "ây"
+  ],
+  [
+   "e",
+   "ec",
+   "em",
+   "en",
+   "eng",
+   "eo",
+   "ep",
+   "et"
+  ],
+  [
+   "ê",
+   "êch",
+   "êm",
+   "ên",
+   "êng",
+   "ênh",
+   "êp",
+   "êt",
+   "êu",
+   "êc"
+  ],
+  [
+   "i",
+   "ia",
+   "ich",
+   "im",
+   "in",
+   "inh",
+   "ip",
+   "it",
+   "iu",
+   "ing"
+  ],
+  [
+   "iêc",
+   "iêm",
+   "iên",
+   "iêng",
+   "iêp",
+   "iêt",
+   "iêu"
+  ],
+  [
+   "y",
+   "yêm",
+   "yên",
+   "yêng",
+   "yêt",
+   "yêu",
+   "yt",
+   "ych",
+   "ym"
+  ],
+  [
+   "o",
+   "oc",
+   "oi",
+   "om",
+   "on",
+   "ong",
+   "op",
+   "ot",
+   "oong",
+   "ooc"
+  ],
+  [
+   "oa",
+   "oac",
+   "oach",
+   "oai",
+   "oam",
+   "oan",
+   "oang",
+   "oanh",
+   "oao",
+   "oap",
+   "oat",
+   "oay"
+  ],
+  [
+   "oăc",
+   "oăm",
+   "oăn",
+   "oăng",
+   "oăt"
+  ],
+  [
+   "oe",
+   "oen",
+   "oeo",
+   "oet"
+  ],
+  [
+   "ô",
+   "ôc",
+   "ôi",
+   "ôm",
+   "ôn",
+   "ông",
+   "ôp",
+   "ôt",
+   "ôông"
+  ],
+  [
+   "ơ",
+   "ơi",
+   "ơm",
+   "ơn",
+   "ơp",
+   "ơt"
+  ],
+  [
+   "u",
+   "ua",
+   "uc",
+   "ui",
+   "um",
+   "un",
+   "ung",
+   "up",
+   "ut"
+  ],
+  [
+   "uân",
+   "uâng",
+   "uât",
+   "uây",
+   "uâ"
+  ],
+  [
+   "uê",
+   "uêch",
+   "uênh",
+   "uên"
+  ],
+  [
+   "uôc",
+   "uôi",
+   "uôm",
+   "uôn",
+   "uông",
+   "uôt",
+   "uơ"
+  ],
+  [
+   "uy",
+   "uya",
+   "uych",
+   "uyên",
+   "uyêt",
+   "uynh",
+   "uyt",
+   "uyp",
+   "uyn",
+   "uyu",
+   "uym"
+  ],
+  [
+   "ư",
+   "ưa",
+   "ưc",
+   "ưi",
+   "ưm",
+   "ưn",
+   "ưng",
+   "ưt",
+   "ưu"
+  ],
+  [
+   "ươc",
+   "ươi",
+   "ươm",
+   "ươn",
+   "ương",
+   "ươp",
+   "ươt",
+   "ươu"
+  ]
+ ],
+ "glide": [
+  "a",
+  "ac",
+  "ach",
+  "ai",
+  "an",
+  "ang",
+  "anh",
+  "ao",
+  "at",
+  "au",
+  "ay",
+  "ap",
+  "am",
+  "ăc",
+  "ăm",
+  "ăn",
+  "ăng",
+  "ăp",
+  "ăt",
+  "âc",
+  "ân",
+  "âng",
+  "ât",
+  "ây",
+  "âu",
+  "e",
+  "en",
+  "eng",
+  "eo",
+  "et",
+  "ê",
+  "êch",
+  "ên",
+  "ênh",
+  "êt",
+  "êu",
+  "i",
+  "ich",
+  "in",
+  "inh",
+  "it",
+  "iu",
+  "ip",
+  "y",
+  "ych",
+  "yên",
+  "yêt",
+  "ynh",
+  "yt",
+  "yn",
+  "ya",
+  "ơ",
+  "ơi",
+  "ơt",
+  "ôc",
+  "ôi"
+ ],
+ "stops": [
+  "c",
+  "ch",
+  "p",
+  "t"
+ ],
+ "not": [
+  "nhệmn",
+  "cuông̀",
+  "thựcc",
+  "vụvà",
+  "nghanh",
+  "kế́h",
+  "hiẹnm",
+  "côngtác",
+  "đưọcc",
+  "ngịch",
+  "qêu",
+  "gế",
+  "cế",
+  "băi",
+  "toàm̀",
+  "họcp",
+  "nhiêmh"
+ ],
+ "loanwords": [
+  "ôtô",
+  "panô",
+  "môtô",
+  "kilô"
  ]
 } as const
 
@@ -3019,36 +3695,54 @@ export const unitCoverage = {
   "ngành"
  ],
  "as": [
-  "như trên",
-  "như mục",
-  "như điều",
-  "như phần",
-  "như kính gửi",
-  "như danh sách"
+  "như",
+  "mục",
+  "các mục",
+  "phần",
+  "điều"
+ ],
+ "people": [
+  "đại diện",
+  "thầy",
+  "cô",
+  "ông",
+  "bà",
+  "đồng chí",
+  "đ/c",
+  "phó",
+  "trưởng",
+  "hiệu trưởng",
+  "giám đốc",
+  "chủ tịch",
+  "bí thư",
+  "giáo viên",
+  "gvcn",
+  "tổng phụ trách",
+  "kế toán",
+  "nhân viên",
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "lãnh đạo",
+  "người",
+  "tổ trưởng",
+  "thủ trưởng"
+ ],
+ "peopleExamples": [
+  "Phó Hiệu trưởng Lê Thị Mận",
+  "Đại diện Ban Giám hiệu",
+  "Thầy Trần Văn Gáo"
  ],
  "members": [
   {
    "word": "phòng",
    "heads": [
-    "phòng",
     "văn phòng"
    ],
    "not": [
     {
      "name": "Các phòng chuyên môn",
      "covers": "Công an xã"
-    }
-   ]
-  },
-  {
-   "word": "sở",
-   "heads": [
-    "sở"
-   ],
-   "not": [
-    {
-     "name": "Các sở",
-     "covers": "Phòng Nội vụ"
     }
    ]
   },
@@ -3061,6 +3755,7 @@ export const unitCoverage = {
     "ủy ban mặt trận",
     "uỷ ban mặt trận",
     "ubmttq",
+    "ủy ban mttq",
     "mttq",
     "liên đoàn",
     "lđlđ",
@@ -3077,7 +3772,6 @@ export const unitCoverage = {
   {
    "word": "hội",
    "heads": [
-    "hội",
     "liên hiệp"
    ],
    "not": [
@@ -3090,11 +3784,8 @@ export const unitCoverage = {
   {
    "word": "xã",
    "heads": [
-    "xã",
     "ủy ban nhân dân xã",
     "ubnd xã",
-    "ủy ban nhân dân các xã",
-    "ubnd các xã",
     "ủy ban nhân dân cấp xã",
     "ubnd cấp xã"
    ],
@@ -3108,9 +3799,7 @@ export const unitCoverage = {
   {
    "word": "trường",
    "heads": [
-    "trường",
-    "nhà trường",
-    "hiệu trưởng"
+    "nhà trường"
    ],
    "not": [
     {
@@ -3120,23 +3809,9 @@ export const unitCoverage = {
    ]
   },
   {
-   "word": "trung tâm",
-   "heads": [
-    "trung tâm"
-   ],
-   "not": [
-    {
-     "name": "Các trung tâm",
-     "covers": "Công an xã"
-    }
-   ]
-  },
-  {
    "word": "ấp",
    "heads": [
-    "ấp",
-    "ban nhân dân ấp",
-    "trưởng ấp"
+    "ban nhân dân ấp"
    ],
    "not": [
     {
@@ -3148,9 +3823,7 @@ export const unitCoverage = {
   {
    "word": "thôn",
    "heads": [
-    "thôn",
-    "ban nhân dân thôn",
-    "trưởng thôn"
+    "ban nhân dân thôn"
    ],
    "not": [
     {
@@ -3218,6 +3891,14 @@ export const units = {
   "Chi đoàn",
   "Liên đoàn",
   "LĐLĐ",
+  "Công đoàn",
+  "Tỉnh đoàn",
+  "Thành đoàn",
+  "Huyện đoàn",
+  "Quận đoàn",
+  "Thị đoàn",
+  "Xã đoàn",
+  "Phường đoàn",
   "Liên minh",
   "Liên hiệp",
   "Hiệp hội",
@@ -3252,8 +3933,17 @@ export const units = {
   "HTX",
   "Đồn",
   "Người đứng đầu",
+  "Thành viên",
+  "Kế toán trưởng",
+  "Kế toán Phòng",
+  "Kế toán Sở",
+  "Kế toán nhà trường",
   "Ông",
   "Bà",
+  "Thầy",
+  "Cô",
+  "Thầy giáo",
+  "Cô giáo",
   "Đồng chí",
   "Đ/c",
   "Cấp ủy",
@@ -3474,7 +4164,78 @@ export const units = {
   "giám sát",
   "thông báo",
   "trình",
-  "ký"
+  "ký",
+  "tu sửa",
+  "sửa chữa",
+  "duy tu",
+  "bảo dưỡng",
+  "cải tạo",
+  "nâng cấp",
+  "mở rộng",
+  "lắp đặt",
+  "khảo sát",
+  "kiểm kê",
+  "nghiệm thu",
+  "bàn giao",
+  "nạo vét",
+  "số hóa",
+  "số hoá",
+  "tích hợp",
+  "kết nối",
+  "vận hành",
+  "thu gom",
+  "diễn tập",
+  "tuần tra",
+  "tập huấn",
+  "bồi dưỡng",
+  "biên soạn",
+  "trưng bày",
+  "sưu tầm",
+  "phát hành",
+  "cấp phát",
+  "khắc phục",
+  "giải quyết",
+  "xử lý",
+  "đánh giá",
+  "sơ kết",
+  "tổng kết",
+  "hoàn thiện",
+  "mở lớp",
+  "lập hồ sơ",
+  "lập danh sách",
+  "lập dự toán",
+  "lập kế hoạch",
+  "lấy ý kiến",
+  "tổ chức nghiệm thu",
+  "tổ chức tập huấn",
+  "tổ chức kiểm tra",
+  "tổ chức rà soát",
+  "tổ chức khảo sát",
+  "tổ chức đánh giá",
+  "tổ chức sơ kết",
+  "tổ chức tổng kết",
+  "tổ chức lấy ý kiến",
+  "tổ chức phát động",
+  "tổ chức ra quân",
+  "tổ chức lễ",
+  "tổ chức lớp",
+  "tổ chức hội thi",
+  "tổ chức cuộc thi",
+  "thu thập",
+  "phát sóng",
+  "mở",
+  "làm",
+  "chỉnh lý",
+  "phân bổ",
+  "cử cán bộ",
+  "cử người",
+  "gửi báo cáo",
+  "gửi văn bản",
+  "gửi hồ sơ",
+  "trao giải",
+  "trao tặng",
+  "ra quân",
+  "biểu dương"
  ],
  "scopes": [
   "chủ động",
@@ -3526,7 +4287,10 @@ export const units = {
   "cán bộ",
   "đội ngũ",
   "quản lý",
-  "đại diện"
+  "đại diện",
+  "việc",
+  "được",
+  "bị"
  ],
  "adverbials": [
   "căn cứ",

@@ -14,11 +14,11 @@ export interface Label {
   colon: boolean
 }
 
-const LABELS = taskLabels.labels.map(({ role, strong, pattern }) => ({
-  role: role as LabelRole,
-  strong: strong as boolean,
-  pattern: new RegExp(`^${pattern}(?=\\s*(?:\\(.{0,40}?\\)\\s*)?(?::|$))`, 'u'),
-}))
+/** All labels as one expression, a group for each, for they have no groups of their own: the first that fits counts. */
+const LABELS = new RegExp(
+  `^(?:${taskLabels.labels.map(({ pattern }) => `(${pattern})`).join('|')})(?=\\s*(?:\\(.{0,40}?\\)\\s*)?(?::|$))`,
+  'u',
+)
 const CONNECTIVES = new RegExp(`^(?:${taskLabels.connectives.join('|')})(?![\\p{L}])`, 'u')
 const TIME_LABEL = new RegExp(
   `^${taskLabels.labels.find(({ role }) => role === 'deadline')!.pattern}(?=\\s)`,
@@ -39,14 +39,11 @@ export function readLabel(text: string): Label | null {
   if (!INITIALS.test(text)) return null
   const head = text.slice(0, LONGEST).toLowerCase()
   if (!head.includes(':') && text.length > LONGEST - 1 && !head.startsWith('th')) return null
-  for (const { role, strong, pattern } of LABELS) {
-    const match = pattern.exec(head)
-    if (!match) continue
-    const rest = head.slice(match[0].length)
-    const colon = rest.indexOf(':')
-    return { role, strong, end: colon < 0 ? text.length : match[0].length + colon + 1, colon: colon >= 0 }
-  }
-  return readTimeLabel(head)
+  const match = LABELS.exec(head)
+  if (!match) return readTimeLabel(head)
+  const { role, strong } = taskLabels.labels[match.indexOf(match[0], 1) - 1]!
+  const colon = head.indexOf(':', match[0].length)
+  return { role, strong, end: colon < 0 ? text.length : colon + 1, colon: colon >= 0 }
 }
 
 /** `Thời gian thực hiện sau khi …`: a label of time that lost its colon. */

@@ -100,9 +100,60 @@ const LINES = [
 ] as const
 
 /** Bits that a copy or an editor leaves in the middle of a text. */
-const BITS = ['|', '*', '**', '_', '\t', '\f', '\u00a0', '\u00ad', '\u200b', '\ufeff', '\r', '…', '(', ')', ';', ':', '\u0301', 'Ð', '\0', '<br>', '# ']
-const MARKERS = ['I. ', 'V/ ', 'C. ', '1. ', '7. ', '2.3. ', 'a) ', 'đ) ', '(2) ', '- ', '+ ', '* ', '• ', 'Phần II ', 'Điều 9. ', 'Phụ lục I ']
-const WORDS = ['kênh', 'Sở', 'chủ trì', 'trước ngày 15/3/2026', 'và', 'UBND', 'phối hợp với', 'Nơi nhận', '12', 'KẾ HOẠCH', 'số 05/QĐ-UBND']
+const BITS = [
+  '|',
+  '*',
+  '**',
+  '_',
+  '\t',
+  '\f',
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '\ufeff',
+  '\r',
+  '…',
+  '(',
+  ')',
+  ';',
+  ':',
+  '\u0301',
+  'Ð',
+  '\0',
+  '<br>',
+  '# ',
+]
+const MARKERS = [
+  'I. ',
+  'V/ ',
+  'C. ',
+  '1. ',
+  '7. ',
+  '2.3. ',
+  'a) ',
+  'đ) ',
+  '(2) ',
+  '- ',
+  '+ ',
+  '* ',
+  '• ',
+  'Phần II ',
+  'Điều 9. ',
+  'Phụ lục I ',
+]
+const WORDS = [
+  'kênh',
+  'Sở',
+  'chủ trì',
+  'trước ngày 15/3/2026',
+  'và',
+  'UBND',
+  'phối hợp với',
+  'Nơi nhận',
+  '12',
+  'KẾ HOẠCH',
+  'số 05/QĐ-UBND',
+]
 
 const line = fc.constantFrom(...LINES)
 
@@ -113,11 +164,19 @@ export const generatedDocument: fc.Arbitrary<string> = fc
 
 type Change = (lines: string[], at: number, other: number, column: number) => void
 
-const insert = (text: string): Change => (lines, at, _, column) => {
-  const line = lines[at]!
-  const where = column % (line.length + 1)
-  lines[at] = line.slice(0, where) + text + line.slice(where)
-}
+const insert =
+  (text: string): Change =>
+  (lines, at, _, column) => {
+    const line = lines[at]!
+    const where = column % (line.length + 1)
+    lines[at] = line.slice(0, where) + text + line.slice(where)
+  }
+
+const rewrite =
+  (change: (line: string) => string): Change =>
+  (lines, at) => {
+    lines[at] = change(lines[at]!)
+  }
 
 const CHANGES: Change[] = [
   (lines, at) => void lines.splice(at, 1),
@@ -134,10 +193,10 @@ const CHANGES: Change[] = [
     const where = column % (lines[at]!.length + 1)
     lines.splice(at, 1, lines[at]!.slice(0, where), lines[at]!.slice(where))
   },
-  (lines, at) => void (lines[at] = lines[at]!.normalize('NFD')),
-  (lines, at) => void (lines[at] = lines[at]!.toUpperCase()),
-  (lines, at) => void (lines[at] = lines[at]!.replaceAll(' ', '\u00a0')),
-  (lines, at) => void (lines[at] = lines[at]!.replaceAll('Đ', 'Ð')),
+  rewrite((line) => line.normalize('NFD')),
+  rewrite((line) => line.toUpperCase()),
+  rewrite((line) => line.replaceAll(' ', '\u00a0')),
+  rewrite((line) => line.replaceAll('Đ', 'Ð')),
   (lines, at) => void lines.splice(at, 0, '', '\f7', ''),
   (lines, at) => void lines.splice(at, 0, ''),
   (lines, at) => {
@@ -148,18 +207,13 @@ const CHANGES: Change[] = [
     if (at + 1 < lines.length) lines.splice(at, 2, `${lines[at]} ${lines[at + 1]}`)
   },
   (lines, at, other) => void lines.splice(at, 0, LINES[other % LINES.length]!),
-  (lines, at, other) => void (lines[at] = MARKERS[other % MARKERS.length]! + lines[at]!),
+  (lines, at, other) => rewrite((line) => MARKERS[other % MARKERS.length]! + line)(lines, at, 0, 0),
   (lines, at, other, column) => insert(BITS[other % BITS.length]!)(lines, at, other, column),
   (lines, at, other, column) => insert(BITS[other % BITS.length]!)(lines, at, other, column),
   (lines, at, other, column) => insert(` ${WORDS[other % WORDS.length]!} `)(lines, at, other, column),
 ]
 
-const change = fc.tuple(
-  fc.nat(CHANGES.length - 1),
-  fc.nat(999_983),
-  fc.nat(999_983),
-  fc.nat(300),
-)
+const change = fc.tuple(fc.nat(CHANGES.length - 1), fc.nat(999_983), fc.nat(999_983), fc.nat(300))
 
 /** A document with faults in it: lines lost, doubled, moved, cut; marks, tabs, page breaks and words put in. */
 export function mutated(documents: readonly NamedText[]): fc.Arbitrary<string> {

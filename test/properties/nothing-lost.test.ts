@@ -21,10 +21,10 @@ describe('every non-blank character belongs to exactly one node', () => {
   })
 
   it('in documents of lines in any order', () => {
-    fc.assert(fc.property(generatedDocument, expectAllOwned), { seed: SEED, numRuns: 1500 })
+    fc.assert(fc.property(generatedDocument, expectAllOwned), { seed: SEED, numRuns: 3000 })
   })
 
   it('in fixtures with faults put in', () => {
-    fc.assert(fc.property(mutated(fixtures), expectAllOwned), { seed: SEED, numRuns: 1500 })
+    fc.assert(fc.property(mutated(fixtures), expectAllOwned), { seed: SEED, numRuns: 3000 })
   })
 })

@@ -76,5 +76,7 @@ function stretches(source: string, has: (at: number) => boolean): Range[] {
 }
 
 function namesAt(owners: readonly Owner[], { from }: Range): string {
-  return owners.flatMap(({ name, ranges }) => ranges.filter((r) => r.from <= from && r.to > from).map(() => name)).join(', ')
+  return owners
+    .flatMap(({ name, ranges }) => ranges.filter((r) => r.from <= from && r.to > from).map(() => name))
+    .join(', ')
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { linesIn } from './cleaned.ts'
+
+const shown = (source: string) => linesIn(source).map(({ kind, text }) => `${kind} ${text.value}`.trim())
+
+describe('linesOf', () => {
+  it('leaves blank lines out and says where they were', () => {
+    const lines = linesIn('Một\nHai\n\n \t\nBa')
+    expect(lines.map(({ text, gap }) => [text.value, gap])).toEqual([
+      ['Một', true],
+      ['Hai', false],
+      ['Ba', true],
+    ])
+  })
+
+  it.each(['\n', '\r\n', '\r', '\f'])('ends a line with %j', (end) => {
+    expect(shown(`Một${end}Hai`)).toEqual(['text Một', 'text Hai'])
+  })
+
+  it('knows the place of a line with its marks', () => {
+    const source = 'Một\n  **Hai**  \nBa'
+    const { range } = linesIn(source)[1]!
+    expect(source.slice(range.from, range.to)).toBe('**Hai**')
+  })
+
+  it('tells rules, comments for this program and page numbers from text', () => {
+    expect(
+      shown('Một\n\n-----\n\n<!-- plan-extract-disable no-task -->\n\n7\n\nTrang 3/9\n\n- 4 -\n\n…………\n\n* *'),
+    ).toEqual([
+      'text Một',
+      'rule -----',
+      'directive <!-- plan-extract-disable no-task -->',
+      'page 7',
+      'page Trang 3/9',
+      'page - 4 -',
+      'rule …………',
+      'rule * *',
+    ])
+  })
+
+  it('takes a number within a block for text: it can be the cell of a table', () => {
+    expect(shown('|\n7\n|')).toEqual(['text |', 'text 7', 'text |'])
+    expect(shown('7\nVớt bèo')).toEqual(['text 7', 'text Vớt bèo'])
+  })
+
+  it('takes the hashes off a Markdown heading', () => {
+    expect(shown('## II. NHIỆM VỤ ##')).toEqual(['heading II. NHIỆM VỤ'])
+  })
+
+  it('tells whole lines in bold from lines with a bold word', () => {
+    expect(linesIn('**I. MỤC ĐÍCH**\n**1.** Vớt bèo').map(({ bold }) => bold)).toEqual([true, false])
+  })
+
+  it('tells that bold goes on from the line before', () => {
+    expect(linesIn('**I. MỤC\nĐÍCH**\nVớt bèo').map(({ flows }) => flows)).toEqual([false, true, false])
+  })
+
+  it('keeps a Markdown table as one line', () => {
+    const [line, after] = linesIn('| a | b |\n|---|---|\n| 1 | 2 |\n\nXong')
+    expect(line).toMatchObject({ kind: 'table', range: { from: 0 } })
+    expect(line!.table!.children).toHaveLength(2)
+    expect(after!.text.value).toBe('Xong')
+  })
+})
