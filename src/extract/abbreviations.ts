@@ -67,7 +67,13 @@ function readNamed(text: string, open: number, close: number): FoundAbbreviation
   if (from >= to) return null
   const words = wordsBefore(text, open)
   const short = text.slice(from, to)
-  const longFrom = spelledFrom(words, short) ?? repeatedFrom(text, open, short) ?? clauseFrom(words)
+  // `Kế hoạch chuyển đổi số … (sau đây gọi tắt là Kế hoạch CĐS)`: the name begins with the same two words.
+  const head = short.split(' ').slice(0, 2).join(' ')
+  const longFrom =
+    spelledFrom(words, short) ??
+    repeatedFrom(text, open, short) ??
+    repeatedFrom(text, open, head) ??
+    clauseFrom(words)
   return longFrom === null ? null : definition(text, open, from, to, longFrom)
 }
 

@@ -44,7 +44,8 @@ function attributesOf(text: Text): Attribute[] {
   const attributes: Attribute[] = []
   let from = label.end
   let current = label
-  for (const match of matchesOf(INNER_LABEL, text.value.slice(label.end))) {
+  const value = text.value.slice(label.end)
+  for (const match of value.includes(':') ? matchesOf(INNER_LABEL, value) : []) {
     const at = label.end + match.index + match[0].length
     const inner = readLabel(text.value.slice(at))
     if (!inner?.colon || inner.role === 'content' || inner.role === 'other') continue

@@ -184,7 +184,7 @@ function trim(lower: string, from: number): Piece | null {
   let end = lower.length
   while (end > start && /[\s.,;…]/.test(lower[end - 1]!)) end--
   if (start >= end) return null
-  return { from: from + start, to: from + end, lower: lower.slice(start, end).replace(/\s/g, ' ') }
+  return { from: from + start, to: from + end, lower: lower.slice(start, end).replace(/[^\S ]/g, ' ') }
 }
 
 function readEntries(piece: Piece): Entry[] {

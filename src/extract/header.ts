@@ -1,4 +1,5 @@
 import type { PartialDate, Plan, Signature, SigningMode } from '../model/plan.ts'
+import { opensSignature } from '../parse/tail.ts'
 import { join, rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Part, Recipients, SignatureBlock } from '../parse/tree.ts'
 import { signing } from '../vocabulary/generated.ts'
@@ -142,7 +143,7 @@ function readSignature({ lines }: SignatureBlock, recorder: Recorder): Signature
       signature.onBehalfOf.push(behalf.value)
       // Q. names the position itself: an acting head signs as such.
       if (mode.mode === 'Q') title = line
-    } else if (isTitle && (title === null || !looksLikeName(line)))
+    } else if (isTitle && (title === null || opensSignature(line.value) || !looksLikeName(line)))
       title = title ? join(title, line, false) : line
     else if (signature.name === null) {
       signature.name = line.value

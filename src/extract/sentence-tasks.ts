@@ -6,12 +6,14 @@ import { findDeadlines } from './deadlines.ts'
 import { matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
-import { opensWithUnit, splitUnits } from './unit-names.ts'
+import { opensWithUnit, readSubject, splitUnits } from './unit-names.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
 /** One of these stands in every text that `LEADS` finds something in, and to look for them is cheaper. */
-const LEAD_MARKS = words.lead.filter((lead) => !words.lead.some((mark) => mark !== lead && lead.includes(mark)))
+const LEAD_MARKS = words.lead.filter(
+  (lead) => !words.lead.some((mark) => mark !== lead && lead.includes(mark)),
+)
 const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'giu')
 const AT_END = new RegExp(
   `\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`,
@@ -72,6 +74,20 @@ export function headedTask(item: Item, heading: Text, time: TimeContext): TaskDr
     products: [],
     funding: null,
   }
+}
+
+/**
+ * Reads a task out of a node that opens with the unit that does the work and says until when: `Phòng Kinh tế: lập dự
+ * toán trước ngày 30/8/2026`.
+ *
+ * @returns null where it opens with no unit, is nothing but one, or states no day
+ */
+export function subjectTask(item: Item, time: TimeContext): TaskDraft | null {
+  const subject = readSubject(item.text.value)
+  if (!subject || subject.end >= item.text.value.length) return null
+  const task = headedTask(item, item.text, time)
+  const lead = subject.units.map(({ from, to }) => found(item.text, 'sentence', from, to))
+  return task && { ...task, lead }
 }
 
 /** `Kiểm tra giá cả: thường xuyên.` Only a time counts there, not whatever else stands behind a colon. */

@@ -5,6 +5,7 @@ import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Cell, TableBlock } from '../parse/tree.ts'
 import { units, columns as words } from '../vocabulary/generated.ts'
 import { readDeadlines } from './deadlines.ts'
+import { spreadMerged } from './merged-cells.ts'
 import { found, withoutEndMarks } from './recorder.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 
@@ -46,7 +47,8 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
     ...context,
     year: headerYear(columns[role('deadline')]?.header) ?? context.year,
   }
-  for (const cells of mergeTorn(table.rows.slice(header.height), columns.length)) {
+  const rows = spreadMerged(table.rows.slice(header.height), role('task'))
+  for (const cells of mergeTorn(rows, columns.length)) {
     if (isColumnNumbers(cells)) continue
     const kind = assigns ? kindOf(cells, columns) : TOTAL.test(firstWords(cells)) ? 'total' : 'data'
     read.rows.push({ kind, cells })
@@ -59,15 +61,29 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
 
 /** The first row; two rows where the first only spans groups of columns. */
 function headerOf(table: TableBlock): { cells: Cell[]; roles: ColumnRole[]; height: number } {
-  const cells = table.rows[0] ?? []
-  return { cells, roles: rolesOfColumns(cells), height: Math.min(1, table.rows.length) }
+  const [first = [], second = []] = table.rows
+  const cells = isSecondHeader(second, first)
+    ? first.map((cell, i) => (second[i]!.text === EMPTY ? cell : second[i]!))
+    : first
+  return { cells, roles: rolesOfColumns(cells), height: cells === first ? Math.min(1, table.rows.length) : 2 }
 }
 
+/** `Chủ trì` and `Phối hợp` below `Đơn vị thực hiện`: they part a column of units, the other cells are empty or the same. */
+function isSecondHeader(second: readonly Cell[], first: readonly Cell[]): boolean {
+  if (second.length !== first.length || second.length < 3) return false
+  const own = second.filter(({ text }, i) => text !== EMPTY && text.value !== first[i]!.text.value)
+  const roles = own.map(({ text }) => columnOf(text)?.role)
+  return (
+    roles.length > 1 && roles.includes('lead') && roles.every((role) => role !== undefined && role !== 'task')
+  )
+}
+
+/** A heading of a column is short. */
+const columnOf = ({ value }: Text) =>
+  value.length > 160 ? null : (COLUMNS.find(({ pattern }) => pattern.test(value.toLowerCase())) ?? null)
+
 function rolesOfColumns(cells: readonly Cell[]): ColumnRole[] {
-  const matches = cells.map(({ text }) => {
-    const header = text.value.toLowerCase()
-    return COLUMNS.find(({ pattern }) => pattern.test(header)) ?? null
-  })
+  const matches = cells.map(({ text }) => columnOf(text))
   const roles = matches.map((match) => match?.role ?? ('other' as const))
   keepBest(roles, matches, 'task')
   keepBest(roles, matches, 'lead')

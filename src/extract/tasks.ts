@@ -4,7 +4,7 @@ import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
 import { type Attribute, type AttributeSet, attributeSets, itemAttributes } from './attributes.ts'
 import { found, withoutEndMarks } from './recorder.ts'
-import { headedTask, sentenceTask } from './sentence-tasks.ts'
+import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
 import { readSubject } from './unit-names.ts'
@@ -84,7 +84,7 @@ class TaskWalk {
     if (leads(item, inner)) inner.lead = { heading: item.text, depth: inner.depth }
     const holdsWork = !inner.roles.includes('organization') && !isValue(item)
     if (holdsWork && isNumbered(item)) this.attributes(item, scope, inner)
-    if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item, scope)
+    if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item, scope, inner)
     if (holdsWork || inner.roles.includes('organization')) this.blocks(item.children, inner, item.text)
   }
 
@@ -121,10 +121,11 @@ class TaskWalk {
     return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
   }
 
-  private sentence(item: Item, { lead, depth }: Scope): void {
+  private sentence(item: Item, { lead, depth }: Scope, inner: Scope): void {
     if (this.owners.has(item)) return
     const headed = lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null
-    const task = sentenceTask(item, this.time) ?? headed
+    const own = isWork(inner) ? subjectTask(item, this.time) : null
+    const task = sentenceTask(item, this.time) ?? own ?? headed
     if (task) this.tasks.push(task)
   }
 
@@ -147,10 +148,12 @@ class TaskWalk {
   }
 }
 
+const isWork = ({ roles }: Scope) =>
+  hasAny(roles, ['tasks', 'content']) && !hasAny(roles, ['organization', 'funding', 'reporting'])
+
 /** Whether a heading is nothing but the name of units, below a heading of tasks or contents: `1. Phòng Kinh tế`. */
-function leads(item: Item, { roles }: Scope): boolean {
-  if (!hasAny(roles, ['tasks', 'content']) || hasAny(roles, ['organization', 'funding', 'reporting']))
-    return false
+function leads(item: Item, scope: Scope): boolean {
+  if (!isWork(scope)) return false
   const { value } = item.text
   const subject = item.children.length > 0 ? readSubject(value) : null
   return subject !== null && /^[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))

@@ -59,6 +59,11 @@ const JOINED_FIRST = new RegExp(
 const JOINED_NEXT = new RegExp(`^(?:${alternatives(words.joined.bodies)})${END}`, 'u')
 const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'iu')
 const COMMA = /,\s/g
+const PERSON = new RegExp(
+  `^(?:${alternatives(words.honorifics)})\\s(?!(?:${alternatives(words.positions)})${END})\\p{Lu}`,
+  'u',
+)
+const POSITION = new RegExp(`^(?:${alternatives(words.positions)})${END}`, 'u')
 const SENTENCE_END = /\p{Ll}{2}[.]\s+(?=\p{Lu})/u
 const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
 /** Names of units are short; longer stretches are sentences. */
@@ -115,6 +120,7 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
 /** Whether a comma or `và` between two stretches parts two names. */
 function parts(left: string, right: string, mark: string): boolean {
   if (!beginsName(right)) return false
+  if (mark === ',' && PERSON.test(left.trimStart()) && POSITION.test(right)) return false
   const before = left
     .slice(left.lastIndexOf(',') + 1)
     .trim()

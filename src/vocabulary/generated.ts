@@ -15,7 +15,7 @@ export const abolishedOrgans = {
  "organs": [
   {
    "id": "district",
-   "pattern": "^(?:(?:đề nghị )?(?:chủ tịch |phó chủ tịch |lãnh đạo |thường trực |văn phòng |vp )*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)(?: và (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân))?|phòng [^,;]{2,60}|thanh tra|công an|ban chỉ huy quân sự|ban chqs|(?:ủy ban |uỷ ban |ub)(?:mttq|mặt trận tổ quốc)(?: ?việt nam|vn)?|(?:thường trực |văn phòng |ban [^,;]{2,30} )?(?=huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)) ?(?:các |cấp )?(?:huyện|quận|thị xã|thị ủy|thị uỷ)(?![\\p{L}])",
+   "pattern": "^(?:(?:đề nghị )?(?:chủ tịch |phó chủ tịch |lãnh đạo |thường trực |văn phòng |vp )*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)(?: và (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân))?|phòng [^,;]{2,60}|thanh tra|công an|ban chỉ huy quân sự|ban chqs|(?:ủy ban |uỷ ban |ub)(?:mttq|mặt trận tổ quốc)(?: ?việt nam|vn)?|(?:thường trực |văn phòng |ban [^,;]{2,30} )?(?=huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)) ?(?:các |cấp )?(?<!liên )(?:huyện|quận|thị xã|thị ủy|thị uỷ)(?![\\p{L}])",
    "last": "2025-06-30",
    "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
    "not": [
@@ -912,6 +912,16 @@ export const deadlines = {
    "kind": "by",
    "within": "sentence",
    "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
+  },
+  {
+   "id": "by-day-continued",
+   "pattern": "{date}",
+   "starts": [
+    "ngày",
+    "{number}"
+   ],
+   "kind": "by",
+   "follows": "by"
   },
   {
    "id": "before-period",
@@ -2084,7 +2094,6 @@ export const letterhead = {
   "CHI ĐOÀN",
   "BỆNH VIỆN",
   "QUẬN ỦY",
-  "ĐẢNG BỘ",
   "BCĐ",
   "THỊ ỦY",
   "TỈNH ĐOÀN",
@@ -2752,7 +2761,7 @@ export const signing = {
   },
   {
    "mode": "TUQ",
-   "pattern": "t\\s?[./]\\s?u\\s?[./]\\s?q\\.?|tuq\\.?"
+   "pattern": "t\\s?[./]\\s?u\\s?[./]?\\s?q\\.?|tuq\\.?"
   },
   {
    "mode": "Q",
@@ -3280,7 +3289,30 @@ export const targets = {
   "khu dân cư",
   "tổ dân phố",
   "điểm phần trăm",
-  "đồng chí"
+  "đồng chí",
+  "hoạt động",
+  "đồ dùng",
+  "đồ chơi",
+  "tuyến đường",
+  "sân chơi",
+  "bài viết",
+  "lượt người",
+  "hộ gia đình",
+  "tổ chức",
+  "cá nhân",
+  "dịch vụ",
+  "chỉ tiêu",
+  "nhiệm vụ",
+  "thiết bị",
+  "phương tiện",
+  "tình nguyện viên",
+  "báo cáo viên",
+  "bể chứa",
+  "cây xanh",
+  "nhà vệ sinh",
+  "phòng học",
+  "chi bộ",
+  "chi hội"
  ],
  "notUnits": [
   "tuổi",
@@ -4061,6 +4093,31 @@ export const units = {
    "Tỉnh ủy"
   ]
  },
+ "honorifics": [
+  "Đồng chí",
+  "Đ/c",
+  "Ông",
+  "Bà",
+  "Thầy",
+  "Cô",
+  "Chị",
+  "Anh"
+ ],
+ "positions": [
+  "Phó",
+  "Trưởng",
+  "Chủ tịch",
+  "Giám đốc",
+  "Bí thư",
+  "Hiệu trưởng",
+  "Ủy viên",
+  "Uỷ viên",
+  "Chánh",
+  "Tổ trưởng",
+  "Thành viên",
+  "Đội trưởng",
+  "Chủ nhiệm"
+ ],
  "requests": [
   "đề nghị",
   "giao cho",
@@ -4069,23 +4126,6 @@ export const units = {
   "phân công",
   "mời",
   "đối với"
- ],
- "possessives": [
-  "thuộc",
-  "của",
-  "tại",
-  "là",
-  "do",
-  "bởi",
-  "cho",
-  "với",
-  "và",
-  "trực thuộc",
-  "lãnh đạo",
-  "thường trực",
-  "chủ tịch",
-  "văn phòng",
-  "bí thư"
  ],
  "predicates": [
   "chủ trì",
@@ -4235,7 +4275,8 @@ export const units = {
   "trao giải",
   "trao tặng",
   "ra quân",
-  "biểu dương"
+  "biểu dương",
+  "phụ trách"
  ],
  "scopes": [
   "chủ động",
@@ -4290,7 +4331,12 @@ export const units = {
   "đại diện",
   "việc",
   "được",
-  "bị"
+  "bị",
+  "tổng",
+  "giáo viên",
+  "lãnh đạo",
+  "đồng chí",
+  "thành viên"
  ],
  "adverbials": [
   "căn cứ",
@@ -4372,7 +4418,6 @@ export const units = {
   "phó",
   "ban",
   "khối",
-  "đồng chí",
   "công chức",
   "cán bộ",
   "thủ trưởng",

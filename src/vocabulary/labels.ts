@@ -25,7 +25,7 @@ const TIME_LABEL = new RegExp(
   'u',
 )
 /** First letters of all labels, so that most texts are told apart by one look. */
-const INITIALS = /^[đcbtlpnghskqv]/i
+const INITIALS = 'đcbtlpnghskqvĐCBTLPNGHSKQV'
 /** No label is longer. */
 const LONGEST = 80
 
@@ -36,7 +36,7 @@ const LONGEST = 80
  * @returns null where it opens with none
  */
 export function readLabel(text: string): Label | null {
-  if (!INITIALS.test(text)) return null
+  if (text === '' || !INITIALS.includes(text[0]!)) return null
   const head = text.slice(0, LONGEST).toLowerCase()
   if (!head.includes(':') && text.length > LONGEST - 1 && !head.startsWith('th')) return null
   const match = LABELS.exec(head)
