@@ -5,6 +5,7 @@ import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Cell, TableBlock } from '../parse/tree.ts'
 import { units, columns as words } from '../vocabulary/generated.ts'
 import { readDeadlines } from './deadlines.ts'
+import { partByRemark } from './marked-units.ts'
 import { spreadMerged } from './merged-cells.ts'
 import { found, withoutEndMarks } from './recorder.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
@@ -201,11 +202,12 @@ function taskOf(
 ): Omit<TaskDraft, 'path'> {
   const cell = (name: ColumnRole): Cell => cells[columns.findIndex(({ role }) => role === name)] ?? NO_CELL
   const funding = withoutEndMarks(cell('funding').text)
+  const { lead, support } = partByRemark(unitParts(cell('lead')).flatMap((text) => unitsIn(text, 'column')))
   return {
     title: found(withoutMarker(cell('task').text), 'column'),
     origin: 'table',
-    lead: unitParts(cell('lead')).flatMap((text) => unitsIn(text, 'column')),
-    support: unitParts(cell('support')).flatMap((text) => unitsIn(text, 'column')),
+    lead,
+    support: [...support, ...unitParts(cell('support')).flatMap((text) => unitsIn(text, 'column'))],
     deadlines: partsOf(cell('deadline')).flatMap((text) => deadlinesIn(text, 'column', time)),
     products: partsOf(cell('product')).flatMap((text) => productsIn(text, 'column')),
     funding: /[\p{L}\d]/u.test(funding.value) ? found(funding, 'column') : null,

@@ -3,6 +3,7 @@ import { pathPart } from '../parse/marker.ts'
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
 import { type Attribute, type AttributeSet, attributeSets, itemAttributes } from './attributes.ts'
+import { partByRemark } from './marked-units.ts'
 import { found, withoutEndMarks } from './recorder.ts'
 import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
@@ -133,14 +134,14 @@ class TaskWalk {
     const values = (role: Attribute['role']) =>
       attributes.filter((attribute) => attribute.role === role).flatMap((attribute) => attribute.values)
     const funding = values('funding').map(withoutEndMarks)[0]
-    const lead = values('lead').flatMap((text) => unitsIn(text, 'label'))
+    const { lead, support } = partByRemark(values('lead').flatMap((text) => unitsIn(text, 'label')))
     this.owners.add(item)
     this.tasks.push({
       title: found(withoutColon(item.text), 'heading'),
       origin: 'attributes',
       path: item.path,
       lead: lead.length === 0 && scope.lead ? unitsIn(scope.lead.heading, 'heading') : lead,
-      support: values('support').flatMap((text) => unitsIn(text, 'label')),
+      support: [...support, ...values('support').flatMap((text) => unitsIn(text, 'label'))],
       deadlines: values('deadline').flatMap((text) => deadlinesIn(text, 'label', this.time)),
       products: values('product').flatMap((text) => productsIn(text, 'label')),
       funding: funding ? found(funding, 'label') : null,

@@ -1,6 +1,6 @@
 import type { Text } from '../parse/text.ts'
 import { units as words } from '../vocabulary/generated.ts'
-import { matchesOf } from './forms.ts'
+import { lowerCase, matchesOf } from './forms.ts'
 
 /** A unit's name within a text. */
 export interface UnitName {
@@ -27,20 +27,22 @@ const END = '(?![\\p{L}\\d])'
 const OPENERS = new Set(
   [...words.requests, ...words.heads, ...words.collective].map((opener) => firstWord(opener)),
 )
-const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'iu')
+// Words that may stand in any letters are looked for in small ones: with the flag i the first use of these seven costs
+// 2 ms, without it 0.6.
+const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'u')
 const HEAD = new RegExp(`^(?:${alternatives(words.heads)})${END}`, 'u')
 /** A head in small letters opens a name where a proper name follows: `phòng Kế hoạch`. */
 const SMALL_HEAD = new RegExp(
   `^(?:${alternatives(words.heads.map((head) => head.toLowerCase()))})\\s(?=\\p{Lu})`,
   'u',
 )
-const COLLECTIVE = new RegExp(`^(?:${alternatives(words.collective)})\\s`, 'iu')
+const COLLECTIVE = new RegExp(`^(?:${alternatives(words.collective)})\\s`, 'u')
 const BARE = new RegExp(
   `^(?:(?:${alternatives(words.collective)})\\s)?(?:${alternatives(words.bare)})(?:$|\\s(?:${alternatives(words.qualifiers)})${END})`,
-  'iu',
+  'u',
 )
-const MEMBER = new RegExp(`^(?:${alternatives([...words.bare, ...words.members])})${END}`, 'iu')
-const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'iu')
+const MEMBER = new RegExp(`^(?:${alternatives([...words.bare, ...words.members])})${END}`, 'u')
+const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'u')
 const PREDICATE = new RegExp(
   `[\\s,](?:(${alternatives(words.scopes)})|${alternatives(words.predicates)})${END}`,
   'gu',
@@ -57,7 +59,7 @@ const JOINED_FIRST = new RegExp(
   'u',
 )
 const JOINED_NEXT = new RegExp(`^(?:${alternatives(words.joined.bodies)})${END}`, 'u')
-const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'iu')
+const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'u')
 const COMMA = /,\s/g
 const PERSON = new RegExp(
   `^(?:${alternatives(words.honorifics)})\\s(?!(?:${alternatives(words.positions)})${END})\\p{Lu}`,
@@ -121,17 +123,16 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
 function parts(left: string, right: string, mark: string): boolean {
   if (!beginsName(right)) return false
   if (mark === ',' && PERSON.test(left.trimStart()) && POSITION.test(right)) return false
-  const before = left
-    .slice(left.lastIndexOf(',') + 1)
-    .trim()
-    .replace(REQUEST, '')
+  const stretch = left.slice(left.lastIndexOf(',') + 1).trim()
+  const before = stretch.slice(requestEnd(stretch))
   const behind = /^[^,;]*?(?=\s(?:và|cùng)\s|[,;]|$)/u.exec(right)![0].trim()
-  if (BARE.test(before) && BARE.test(behind) && !COLLECTIVE.test(behind)) return false
+  const small = lowerCase(behind)
+  if (BARE.test(lowerCase(before)) && BARE.test(small) && !COLLECTIVE.test(small)) return false
   return mark === ',' || !(JOINED_FIRST.test(before) && JOINED_NEXT.test(right))
 }
 
 function beginsName(text: string): boolean {
-  if (COLLECTIVE.test(text)) return true
+  if (COLLECTIVE.test(opening(text))) return true
   return (HEAD.test(text) || SMALL_HEAD.test(text)) && !isNoUnit(text)
 }
 
@@ -143,8 +144,7 @@ function nameIn(text: string, from: number, to: number): UnitName | null {
     while (end > start && /[\s.,;:–-]/.test(text[end - 1]!)) end--
   }
   trim()
-  const request = REQUEST.exec(text.slice(start, end))
-  if (request) start += request[0].length
+  start += requestEnd(text.slice(start, end))
   const predicate = predicateIn(text.slice(start, end))
   if (predicate > 0) end = start + predicate
   trim()
@@ -169,7 +169,7 @@ const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIn
 
 /** `Tổ chức tập huấn` is none, `Tổ chức Đoàn` is one. */
 function isNoUnit(text: string): boolean {
-  const match = NOT_UNIT.exec(text)
+  const match = NOT_UNIT.exec(opening(text))
   return match !== null && !/^\s\p{Lu}/u.test(text.slice(match[0].length))
 }
 
@@ -178,15 +178,22 @@ function isNoUnit(text: string): boolean {
  */
 export function opensWithUnit(text: string): boolean {
   if (!OPENERS.has(firstWord(text))) return false
-  const request = REQUEST.exec(text)
-  const rest = request ? text.slice(request[0].length) : text
+  const rest = text.slice(requestEnd(text))
   if (isNoUnit(rest)) return false
   if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return true
-  const collective = COLLECTIVE.exec(rest)
-  if (collective)
-    return MEMBER.test(rest.slice(collective[0].length)) || HEAD.test(rest.slice(collective[0].length))
-  return false
+  const collective = COLLECTIVE.exec(opening(rest))
+  if (!collective) return false
+  const member = rest.slice(collective[0].length)
+  return MEMBER.test(opening(member)) || HEAD.test(member)
 }
+
+/** The head of a text in small letters. */
+const opening = (text: string) => lowerCase(text.slice(0, LONGEST_OPENING))
+/** No word or phrase that opens a name is longer. */
+const LONGEST_OPENING = 64
+
+/** Where a name begins behind `giao`, `đề nghị`; 0 where no such word stands there. */
+const requestEnd = (text: string) => REQUEST.exec(opening(text))?.[0].length ?? 0
 
 function firstWord(text: string): string {
   return (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
@@ -212,7 +219,7 @@ const READ = new WeakMap<Text, Subject | null>()
 export function readSubject(text: string): Subject | null {
   let from = 0
   if (!opensWithUnit(text)) {
-    if (!ADVERBIAL.test(text)) return null
+    if (!ADVERBIAL.test(opening(text))) return null
     from = subjectBehindAdverbial(text)
     if (from < 0) return null
   }

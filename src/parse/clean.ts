@@ -1,11 +1,11 @@
 import { EMPTY, mappedText, plainText, type Text } from './text.ts'
 
 /**
- * Characters that are not read as they stand: Markdown marks, every space but the plain one, soft hyphens and
+ * Characters that are not read as they stand: Markdown marks and escapes, every space but the plain one, soft hyphens and
  * other characters without a width, combining marks, and Ð (U+00D0), which many keyboards gave for Đ (U+0110).
  */
 const ODD =
-  /[*_\t\v\f\r\u00a0\u00ad\u00d0\u00f0\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|[\u0300-\u036f]| {2}|^ | $/
+  /[*_\\\t\v\f\r\u00a0\u00ad\u00d0\u00f0\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|[\u0300-\u036f]/
 
 const isSpace = (code: number) =>
   code === 32 ||
@@ -21,6 +21,9 @@ const isSpace = (code: number) =>
 const isInvisible = (code: number) =>
   code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff
 
+/** What a converter to Markdown puts a backslash before: `1\. Mục đích`, `\- Lưu: VT`. */
+const ESCAPED = /[-.)(*_#+|[\]>~!]/
+
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f
 
 /**
@@ -34,7 +37,8 @@ const isCombining = (code: number) => code >= 0x300 && code <= 0x36f
  */
 export function clean(source: string, from: number, to: number, marks: ReadonlySet<number> | null): Text {
   const raw = source.slice(from, to)
-  if (!ODD.test(raw)) return plainText(raw, from)
+  if (!raw.startsWith(' ') && !raw.endsWith(' ') && !raw.includes('  ') && !ODD.test(raw))
+    return plainText(raw, from)
   let value = ''
   const map: number[] = []
   let pendingSpace = -1
@@ -45,7 +49,7 @@ export function clean(source: string, from: number, to: number, marks: ReadonlyS
       i++
       continue
     }
-    if (isInvisible(code) || marks?.has(i)) {
+    if (isInvisible(code) || marks?.has(i) || (code === 0x5c && ESCAPED.test(source[i + 1] ?? ''))) {
       i++
       continue
     }

@@ -3,8 +3,9 @@ import { titleBlock, letterhead as words } from '../vocabulary/generated.ts'
 import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
 import { without } from './ranges.ts'
+import { cellOf } from './tables.ts'
 import { joinMany, rangesOf, slice, type Text } from './text.ts'
-import type { Letterhead, Loose, TableBlock } from './tree.ts'
+import type { Cell, Letterhead, Loose, TableBlock } from './tree.ts'
 
 /** A stretch of the letterhead: a line, or one column of a line. */
 interface Segment {
@@ -83,7 +84,7 @@ function segmentsOf(blocks: readonly (Line | TableBlock)[], source: string): Seg
   let column = 0
   for (const block of blocks) {
     if ('rows' in block) {
-      for (const cell of block.rows.flat()) {
+      for (const cell of block.rows.flat().flatMap(withoutMotto)) {
         column++
         const kind = kindOf(cell.text.value)
         // A copy breaks lines anywhere (`Lai Sơn, ngày` / `19 tháng …`); only the lines of bodies stand apart.
@@ -95,6 +96,14 @@ function segmentsOf(blocks: readonly (Line | TableBlock)[], source: string): Seg
     } else if (block.kind === 'text' || block.kind === 'heading') addColumns(segments, block, source, column)
   }
   return segments
+}
+
+/** Quốc hiệu and Tiêu ngữ can share a cell with the date below them. */
+function withoutMotto(cell: Cell): Cell[] {
+  const { lines } = cell
+  if (lines.length < 2 || kindOf(lines[0]!.text.value) !== 'motto') return [cell]
+  const at = lines.findIndex(({ text }) => kindOf(text.value) === 'date')
+  return at < 0 ? [cell] : [cellOf(lines.slice(0, at)), cellOf(lines.slice(at))]
 }
 
 function addLine(segments: Segment[], line: Line, column: number): void {

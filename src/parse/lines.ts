@@ -6,8 +6,8 @@ import type { Text } from './text.ts'
 
 /** One line of a document, or one table of its Markdown. */
 export interface Line {
-  /** `rule` is a line of dashes, underscores or stars; `directive` a comment for this program; `page` a page number. */
-  kind: 'text' | 'heading' | 'table' | 'rule' | 'directive' | 'page'
+  /** `rule` is a line of dashes, underscores or stars; `directive` a comment for this program; `page` a page number; `note` a footnote. */
+  kind: 'text' | 'heading' | 'table' | 'rule' | 'directive' | 'page' | 'note'
   text: Text
   /** The whole line in the source, marks included. */
   range: Range
@@ -50,6 +50,8 @@ function readBlock(block: RootContent, source: string, lines: Line[]): void {
     return
   }
   const emphasis = findEmphasis(source, from, to)
+  const bold = boldLines(block)
+  let at = 0
   let gap = true
   LINE_END.lastIndex = from
   for (let start = from; start < to; ) {
@@ -58,11 +60,26 @@ function readBlock(block: RootContent, source: string, lines: Line[]): void {
     const line = readLine(source, start, end, emphasis, block.type === 'heading')
     if (line) {
       line.gap = gap
+      if (bold?.[at]) line.bold = true
+      if (block.type === 'footnoteDefinition') line.kind = 'note'
       lines.push(line)
     }
     gap = line === null
+    at++
     start = found ? LINE_END.lastIndex : to
   }
+}
+
+/** Which lines of a paragraph are bold by nodes of its own; text and Markdown have none, their marks are read here. */
+function boldLines(block: RootContent): boolean[] | null {
+  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'strong')) return null
+  const bold = [true]
+  for (const node of block.children) {
+    if (node.type === 'break') bold.push(true)
+    else if (node.type !== 'strong' && !('value' in node && node.value.trim() === ''))
+      bold[bold.length - 1] = false
+  }
+  return bold
 }
 
 /** A form feed ends a line too: it is where a page ends. */
@@ -83,7 +100,8 @@ function readLine(
 ): Line | null {
   let start = from
   let end = to
-  if (heading || LOST_HEADING.test(source.slice(from, from + 12))) {
+  const head = source.slice(from, from + 12)
+  if (heading || (head.includes('#') && LOST_HEADING.test(head))) {
     // The hashes of a Markdown heading are marks like stars, also where a space of another kind hid the heading.
     for (const hash of source.slice(from, to).matchAll(HASHES)) {
       if (hash.index === 0) start = from + hash[0].length

@@ -132,7 +132,8 @@ function finished({ marker, texts, cuts, lines }: OpenPassage): Passage {
   }
 }
 
-const ENDED = /[.;:!?…][”"’)\]]*$/
+/** A text that ends with one of these goes on. */
+const OPENING = new Set(['(', '[', '“'])
 const SMALL_START = /^[\p{Ll},.;:)%”]/u
 const JOINTS = new Set<string>(sentenceJoints.endings)
 
@@ -148,7 +149,7 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (marker) return !line.gap && !isTrueMarker(open, value, marker)
   if (open.lines.at(-1)!.kind === 'heading') return false
   if (line.flows && !line.gap) return true
-  const ended = ENDED.test(open.tail)
+  const ended = isEnded(open.tail)
   if (opensAttribute(value)) return false
   if (line.gap) return !ended && ((opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open))
   if (opensSmall(value)) return true
@@ -174,7 +175,7 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
  * `- 2030`, `năm` / `2025.`, `gồm: (1) …;` / `(2) …`.
  */
 function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean {
-  const ended = ENDED.test(open.tail)
+  const ended = isEnded(open.tail)
   const { kind, value: count } = marker.counts[0]!
   if (kind === 'dash') {
     const rest = value.slice(marker.end)
@@ -182,7 +183,7 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
     return ended || !/^[\p{Ll}\d]/u.test(rest) || open.marker?.counts[0]?.kind === 'dash'
   }
   if (kind === 'arabic') return ended || count < 60
-  if (kind.startsWith('bracket') && count > 1) {
+  if (kind.startsWith('bracket') && count > 1 && open.marker?.counts[0]?.kind !== kind) {
     const before = marker.raw.replace(/\w+/, String(count - 1))
     return !open.texts.slice(-20).some((text) => text.value.includes(before))
   }
@@ -195,8 +196,16 @@ function isCutAtJoint({ tail, lines }: OpenPassage): boolean {
   return !isHeading && endsWithJoint(tail)
 }
 
+/** Whether a mark ends a line, perhaps with closing quotes or brackets behind it. */
+function isEnded(tail: string): boolean {
+  // An expression for the end of a text would try each character of it.
+  let end = tail.length
+  while (end > 0 && '”"’)]'.includes(tail[end - 1]!)) end--
+  return end > 0 && '.;:!?…'.includes(tail[end - 1]!)
+}
+
 const endsWithJoint = (tail: string) => {
-  if (/(?:[([“]|\s[-–])$/.test(tail)) return true
+  if (OPENING.has(tail.at(-1)!) || /\s[-–]$/.test(tail.slice(-2))) return true
   return JOINTS.has(tail.slice(tail.lastIndexOf(' ') + 1))
 }
 
@@ -211,5 +220,6 @@ function bothCapitals(open: OpenPassage, value: string): boolean {
 
 /** Whether a line is written in capitals throughout. */
 export function isCapitals(value: string): boolean {
-  return /\p{Lu}{2}/u.test(value) && value === value.toUpperCase()
+  // Nearly every line that is not has a small letter of ASCII at once.
+  return !/[a-z]/.test(value) && /\p{Lu}{2}/u.test(value) && value === value.toUpperCase()
 }

@@ -24,8 +24,10 @@ import type { Appendix, Block, Letterhead, Loose, Paragraph, Part, PlanTree, Tab
 export function parse(tree: Root, source: string): PlanTree {
   const all = linesOf(tree, source)
   const planTree: PlanTree = { type: 'planTree', main: emptyPart(), carrier: null, loose: [], faults: [] }
-  const lines = all.filter((line) => line.kind !== 'directive')
-  for (const line of all) if (line.kind === 'directive') planTree.loose.push(looseOf(line, 'directive'))
+  const lines = all.filter(({ kind }) => kind !== 'directive' && kind !== 'note')
+  for (const line of all) {
+    if (line.kind === 'directive' || line.kind === 'note') planTree.loose.push(looseOf(line, line.kind))
+  }
   const context: Context = {
     source,
     wrapping: findWrapping([]),
@@ -156,7 +158,8 @@ function findTail(blocks: readonly (Line | TableBlock)[]): number {
 const isBody = (block: Line | TableBlock) =>
   'rows' in block ||
   block.text.value.length > 90 ||
-  readMarker(block.text.value) !== null ||
+  // `Q. GIÁM ĐỐC` and `T/M ĐẢNG ỦY` look like items.
+  (readMarker(block.text.value) !== null && !opensSignature(block.text.value)) ||
   /[.;:]$/.test(block.text.value)
 
 function isAppendixHead(block: Line | TableBlock): block is Line {

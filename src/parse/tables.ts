@@ -58,13 +58,14 @@ function rowsOf(table: Table, source: string): Cell[][] {
 function markdownCell(cell: TableCell, source: string): Cell {
   const first = cell.children[0]?.position?.start.offset
   const last = cell.children.at(-1)?.position?.end.offset
+  if (cell.data?.mergedAbove) return { ...cellOf([]), mergedAbove: true }
   if (first === undefined || last === undefined) return cellOf([])
   return rawCell(source, first, last)
 }
 
-const BREAK = /<br\s*\/?>/gi
+const BREAK = /<br\s*\/?>|\n/gi
 
-/** A cell of source characters; `<br>` breaks its lines. */
+/** A cell of source characters; `<br>` breaks its lines, and so does a line end where the format has them in cells. */
 function rawCell(source: string, from: number, to: number): Cell {
   const marks = findEmphasis(source, from, to)?.marks ?? null
   const lines: Line[] = []
@@ -84,7 +85,8 @@ function addLine(lines: Line[], source: string, from: number, to: number, marks:
   lines.push({ kind: 'text', text, range: { from, to }, gap: true, bold: false, flows: false, table: null })
 }
 
-function cellOf(lines: Line[]): Cell {
+/** A cell of lines. */
+export function cellOf(lines: Line[]): Cell {
   return { text: joinMany(lines.map((line) => line.text)), lines }
 }
 
@@ -138,7 +140,9 @@ function rowsOfCells(cells: readonly (Line[] | null)[]): Cell[][] {
       continue
     }
     const short = rows.length > 0 && row.length < width
-    const opens = ORDINAL.test(cells[i + 1]?.[0]?.text.value ?? '')
+    const after = cells[i + 1]?.[0]?.text.value ?? ''
+    // A number opens a row, and so does the header that a new page repeats.
+    const opens = ORDINAL.test(after) || after === cells[0]?.[0]?.text.value
     if (numbered && short && row.length > 0 && !opens && i + 1 < cells.length) row.push(cellOf([]))
     else if (row.length > 0) {
       rows.push(row)
@@ -238,8 +242,8 @@ const SMALL_START = /^[\p{Ll},;(]/u
 const TAIL_HEAD = /^nơi nhận/i
 
 function tabCells(line: Line, source: string): Cell[] {
-  const { from, to } = line.range
   if (line.kind !== 'text') return []
+  const { from, to } = rowRange(line, source)
   const stretches = source.slice(from, to).split('\t')
   if (stretches.length < 2) return []
   let start = from
@@ -249,6 +253,16 @@ function tabCells(line: Line, source: string): Cell[] {
     return cell
   })
 }
+
+/** A row with the empty cells at its ends. Tabs in front of a line without others are its indent. */
+function rowRange({ range }: Line, source: string): Range {
+  let { from, to } = range
+  while (isTabOrSpace(source[to])) to++
+  if (source.slice(range.from, range.to).includes('\t')) while (isTabOrSpace(source[from - 1])) from--
+  return { from, to }
+}
+
+const isTabOrSpace = (letter: string | undefined) => letter === '\t' || letter === ' '
 
 /** A page number, or a line between rows that a break tore off the last cell, does not end a table. */
 function continuesCell(lines: readonly Line[], at: number, source: string, rows: Cell[][]): boolean {
@@ -270,8 +284,8 @@ function mergeCut(found: readonly (Line | TableBlock)[]): (Line | TableBlock)[] 
   for (const block of found) {
     if ('rows' in block) {
       if (table && continues(table, block)) {
-        const rows = sameRow(block.rows[0]!, table.rows[0]!) ? block.rows.slice(1) : block.rows
-        for (const row of rows) table.rows.push(row)
+        const header = table.rows[0]!
+        for (const row of block.rows) if (!sameRow(row, header)) table.rows.push(row)
         for (const range of block.ranges) table.ranges.push(range)
       } else {
         table = block
@@ -299,9 +313,12 @@ function continues(table: TableBlock, next: TableBlock): boolean {
   return (
     header.length > 2 &&
     (ORDINAL.test(textOf(first[0])) || textOf(first[0]) === '') &&
-    ORDINAL.test(lastOrdinal(table))
+    (table.rows.length === 1 || counts(lastOrdinal(table)))
   )
 }
+
+/** A row `(1) (2) (3)` that numbers the columns can be the last in front of a page break. */
+const counts = (ordinal: string) => ORDINAL.test(ordinal) || ordinal === '(1)'
 
 /** Rows below the last number of a table can be groups, but not many. */
 const lastOrdinal = (table: TableBlock) =>

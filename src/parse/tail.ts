@@ -19,8 +19,9 @@ export interface Tail {
 
 const RECIPIENTS = /^[-*\s]*nơi nhận\s?(?:[:.]|$|(?=\s?-))/i
 const ARCHIVE = /^[Ll]ưu(?:\s?:|\s(?=\p{Lu}))/u
+/** `TM. ỦY BAN`, `KT.CHỦ TỊCH`, `T/M ĐẢNG ỦY`, but no word that begins with the same letters: `TMĐT`. */
 const MODE = new RegExp(
-  `^(?:${signing.modes.map(({ pattern }) => pattern).join('|')})(?=\\s|\\p{Lu})\\s*\\p{Lu}`,
+  `^(?:${signing.modes.map(({ pattern }) => pattern).join('|')})(?:(?<=\\.)|(?=\\s))\\s*\\p{Lu}`,
   'iu',
 )
 const POSITIONS: readonly string[] = signing.positions

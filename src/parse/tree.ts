@@ -30,6 +30,8 @@ export interface Cell {
   text: Text
   /** Its lines one by one, where the form of the table keeps them. */
   lines: Line[]
+  /** Whether it is a part of the cell above it, which holds the text of both. */
+  mergedAbove?: boolean
 }
 
 /** A table, whatever its form in the source. */
@@ -113,9 +115,9 @@ export interface Part {
   appendices: Appendix[]
 }
 
-/** Text that is none of a part's fields: page numbers, rules, comments for this program, and what fits nowhere. */
+/** Text that is none of a part's fields: page numbers, rules, comments for this program, notes, and what fits nowhere. */
 export interface Loose {
-  type: 'page' | 'rule' | 'directive' | 'unknown'
+  type: 'page' | 'rule' | 'directive' | 'note' | 'unknown'
   text: Text
   ranges: Range[]
 }

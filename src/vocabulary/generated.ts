@@ -2363,7 +2363,7 @@ export const placeholders = {
   },
   {
    "id": "number",
-   "pattern": "[Ss]ố:? ?(?:[.…_]{1,20}|…) ?/ ?[A-ZĐ]{2}",
+   "pattern": "[Ss]ố:? ?(?:[.…_]{1,20}|…) ?/ ?[A-ZĐ][A-Za-zĐ-]{1,20}",
    "not": [
     "số 12/KH-UBND"
    ]
@@ -3735,6 +3735,8 @@ export const unitCoverage = {
  ],
  "people": [
   "đại diện",
+  "ban giám hiệu",
+  "bgh",
   "thầy",
   "cô",
   "ông",
@@ -3764,6 +3766,21 @@ export const unitCoverage = {
   "Phó Hiệu trưởng Lê Thị Mận",
   "Đại diện Ban Giám hiệu",
   "Thầy Trần Văn Gáo"
+ ],
+ "bodies": [
+  {
+   "pattern": "^(?:bch |ban chấp hành |ban thường vụ )?đoàn (?:tncs|thanh niên|trường|cơ sở|tn)(?!\\p{L})",
+   "not": [
+    "Đoàn kiểm tra",
+    "Đoàn xe"
+   ]
+  },
+  {
+   "pattern": "^(?:ban thường trực )?(?:(?:ủy ban|uỷ ban|ub) ?)?(?:mttq|mặt trận)",
+   "not": [
+    "Ủy ban nhân dân xã"
+   ]
+  }
  ],
  "members": [
   {
@@ -3978,6 +3995,14 @@ export const units = {
   "Cô giáo",
   "Đồng chí",
   "Đ/c",
+  "Chị",
+  "Anh",
+  "Viễn thông",
+  "VNPT",
+  "Viettel",
+  "Vườn quốc gia",
+  "Nhà máy",
+  "Chi nhánh",
   "Cấp ủy",
   "Câu lạc bộ",
   "CLB",
@@ -4091,6 +4116,20 @@ export const units = {
    "Huyện ủy",
    "Thành ủy",
    "Tỉnh ủy"
+  ]
+ },
+ "remarks": {
+  "lead": [
+   "chủ trì",
+   "đơn vị chủ trì",
+   "cơ quan chủ trì",
+   "chủ trì thực hiện"
+  ],
+  "support": [
+   "phối hợp",
+   "đơn vị phối hợp",
+   "cơ quan phối hợp",
+   "phối hợp thực hiện"
   ]
  },
  "honorifics": [
@@ -4336,7 +4375,10 @@ export const units = {
   "giáo viên",
   "lãnh đạo",
   "đồng chí",
-  "thành viên"
+  "thành viên",
+  "trợ",
+  "quỹ",
+  "đăng"
  ],
  "adverbials": [
   "căn cứ",

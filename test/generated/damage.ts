@@ -19,6 +19,10 @@ export const DAMAGES: ReadonlyMap<string, Damage> = new Map<string, Damage>([
     'page breaks in sentences',
     { of: (g, blocks) => textOf(blocks.map((block) => pageBreak(g, block))), fold: asItIs },
   ],
+  [
+    'page breaks in tables',
+    { of: (g, blocks) => textOf(blocks.map((block) => tableBreak(g, block))), fold: asItIs },
+  ],
   ['lines of 80 letters', { of: (_, blocks) => textOf(blocks.map(hardWrap)), fold: asItIs }],
   [
     'lines of 80 letters, no blank lines',
@@ -68,8 +72,18 @@ function pageBreak(g: GeneratorValue, block: Block): Block {
     .filter((at) => at > 25)
   if (spaces.length === 0) return block
   const at = pick(g, spaces)
-  const between = pick(g, ['\n\n', `\n\n${(block.text.length % 9) + 2}\n\n`])
-  return { ...block, text: `${block.text.slice(0, at)}${between}${block.text.slice(at + 1)}` }
+  return { ...block, text: `${block.text.slice(0, at)}${pageEnd(g)}${block.text.slice(at + 1)}` }
+}
+
+const pageEnd = (g: GeneratorValue) => pick(g, ['\n\n', `\n\n${between(g, 2, 12)}\n\n`, '\n\n\f'])
+
+/** A page ends between two rows, or in a cell of a table whose cells are parted by tabs. */
+function tableBreak(g: GeneratorValue, block: Block): Block {
+  if (block.kind !== 'table') return block
+  const betweenRows = [...block.text.matchAll(/\n(?=\|\n\d+\n|\| \d+ \||\d+\t)/g)]
+  const inCells = [...block.text.matchAll(/(?<=\n\d+\t[^\t\n]{20,90}\p{Ll}{2}) (?=\p{Ll}{2})/gu)]
+  const { index } = pick(g, [...betweenRows, ...inCells])
+  return { ...block, text: `${block.text.slice(0, index)}${pageEnd(g)}${block.text.slice(index + 1)}` }
 }
 
 /** Lines end at 80 letters at the latest, as in the text of an e-mail. */
@@ -142,10 +156,10 @@ function confusedDigits(g: GeneratorValue, text: string): string {
   )
 }
 
-/** Reads l and O between digits as the digits that they stand for. */
+/** Reads l and O in numbers as the digits that they stand for. */
 function digitsAlike(text: string): string {
-  return text.replace(/(?<=[\d/][\dlo]{0,4})[lo](?!\p{L})|(?<=[\d/])[lo](?=[\dlo])/gu, (letter) =>
-    letter === 'l' ? '1' : '0',
+  return text.replace(/(?<![\p{L}\d])[lo\d]+(?!\p{L})/gu, (number) =>
+    /\d/.test(number) || number.length < 3 ? number.replaceAll('l', '1').replaceAll('o', '0') : number,
   )
 }
 

@@ -36,7 +36,7 @@ export interface DrawnPlan {
 }
 
 /** Who issues the plan. */
-export interface DrawnIssuer {
+interface DrawnIssuer {
   level: IssuerLevel
   locality: string
   superior: string | null
@@ -56,13 +56,13 @@ export interface DrawnIssuer {
 }
 
 /** A paragraph of the preamble and the document that it names. */
-export interface DrawnBasis {
+interface DrawnBasis {
   text: string
   number: string | null
   date: string | null
 }
 
-export interface DrawnGroup {
+interface DrawnGroup {
   heading: string
   tasks: DrawnTask[]
 }

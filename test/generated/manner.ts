@@ -164,7 +164,13 @@ export const anyManner: fc.Arbitrary<Manner> = fc.gen().map((g) => {
 /** Labels with letters, and lines of labels, stand below numbers; the Party writes `I -`. */
 function numberingFor(g: GeneratorValue, work: WorkForm, letterhead: LetterheadForm): Numbering {
   if (work === 'lettered labels' || work === 'label lines behind the number') return 'I. 1. 1.1.'
-  return letterhead === 'party' ? 'I - 1. a)' : pick(g, NUMBERINGS)
+  if (letterhead === 'party') return 'I - 1. a)'
+  // One set of label lines speaks of a numbered node; a letter above it leaves open which.
+  const numbered =
+    work === 'italic label lines behind bullets'
+      ? NUMBERINGS.filter((style) => style !== '1. a) (1)')
+      : NUMBERINGS
+  return pick(g, numbered)
 }
 
 function drawTableForm(g: GeneratorValue): TableForm {

@@ -32,7 +32,7 @@ export function writeTable(g: GeneratorValue, plan: DrawnPlan, form: TableForm):
     ([role]) => role !== 'note' || (form.cells !== 'cell lines' && between(g, 1, 4) === 1),
   )
   const header = columns.map(([, names]) => pick(g, names))
-  const tasks = plan.groups.flatMap((group) => group.tasks).map((task) => supported(task, plan))
+  const tasks = plan.groups.flatMap((group) => group.tasks)
   const rows = rowsOf(
     g,
     plan,
@@ -65,11 +65,6 @@ export function writeTable(g: GeneratorValue, plan: DrawnPlan, form: TableForm):
   }
 }
 
-/** Every row of a table names who supports. */
-function supported(task: DrawnTask, plan: DrawnPlan): DrawnTask {
-  return task.support.length > 0 ? task : { ...task, support: [plan.issuer.collectives[0]!] }
-}
-
 function rowsOf(
   g: GeneratorValue,
   plan: DrawnPlan,
@@ -81,7 +76,7 @@ function rowsOf(
   let number = 0
   return plan.groups.flatMap((group, at) => {
     if (startsAgain) number = 0
-    const tasks = group.tasks.map((task) => cellsOf(supported(task, plan), ++number, roles))
+    const tasks = group.tasks.map((task) => cellsOf(task, ++number, roles))
     if (!form.groupRows) return tasks
     const heading = ['I', 'II', 'III'][at]!
     return [[heading, group.heading.toUpperCase(), ...Array<string>(width - 2).fill('')], ...tasks]
@@ -111,7 +106,7 @@ const CELLS: Record<TableForm['cells'], (header: Row, rows: Row[]) => string> = 
       header.map((cell) => `**${cell.toUpperCase()}**`),
       ...rows.map((row) => (row.slice(2).every((cell) => cell === '') ? row.slice(0, 2) : row)),
     ]
-      .map((row) => `|\n${row.map((cell) => narrow(cell)).join('\n|\n')}\n|`)
+      .map((row) => `|\n${row.map((cell) => (cell === '' ? '|' : `${narrow(cell)}\n|`)).join('\n')}`)
       .join('\n'),
 }
 

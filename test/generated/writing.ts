@@ -147,7 +147,7 @@ function appendixOf(plan: DrawnPlan, table: WrittenTable): Block[] {
   return [
     {
       kind: 'closing',
-      text: `PHỤ LỤC\nDANH MỤC NHIỆM VỤ ${plan.topic.toUpperCase()}\n(Kèm theo Kế hoạch số ${ordinal ?? ' '}/${issuer.symbol} ngày ${day} của ${issuer.name})`,
+      text: `PHỤ LỤC\nDANH MỤC NHIỆM VỤ ${plan.topic.toUpperCase()}\n(Kèm theo Kế hoạch số ${ordinal ?? ' '}${issuer.level === 'party' ? '-' : '/'}${issuer.symbol} ngày ${day} của ${issuer.name})`,
     },
     ...table.parts.map((text): Block => ({ kind: 'table', text })),
   ]
@@ -156,11 +156,10 @@ function appendixOf(plan: DrawnPlan, table: WrittenTable): Block[] {
 function expectedOf(plan: DrawnPlan, manner: Manner, body: Body): Expected {
   const { issuer } = plan
   const named = manner.letterhead !== 'none'
-  const party = issuer.level === 'party'
   return {
     docType: 'KẾ HOẠCH',
     title: plan.title,
-    number: { ordinal: plan.ordinal, symbol: party ? issuer.symbol : issuer.symbol },
+    number: { ordinal: plan.ordinal, symbol: issuer.symbol },
     place: issuer.locality,
     issuedOn: plan.signedOn ? isoOf(plan.signedOn) : String(plan.year),
     agency: named ? issuer.agency.join(' ') : null,

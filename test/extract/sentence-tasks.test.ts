@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { planOf, TITLE } from './plan-of.ts'
+
+async function taskIn(sentence: string) {
+  const { tasks } = await planOf(`${TITLE}I. NHIỆM VỤ\n\n1. ${sentence}\n`)
+  return tasks.map(({ lead, support, deadlines }) => [lead, support, deadlines.map(({ edtf }) => edtf)])
+}
+
+describe('a sentence that says who does a task', () => {
+  it.each([
+    ['Giao Phòng Kinh tế chủ trì vớt bèo.', [['Phòng Kinh tế'], [], []]],
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã, các thôn rà soát kênh.',
+      [['Phòng Kinh tế'], ['Công an xã', 'các thôn'], []],
+    ],
+    [
+      'Phòng Kinh tế chủ trì vớt bèo, hoàn thành trước ngày 15/5/2026.',
+      [['Phòng Kinh tế'], [], ['2026-05-15']],
+    ],
+    ['Vớt bèo trên kênh. Phòng Kinh tế và Công an xã chủ trì.', [['Phòng Kinh tế', 'Công an xã'], [], []]],
+    ['Vớt bèo trên kênh - Trường THPT Bến Sao thực hiện.', [['Trường THPT Bến Sao'], [], []]],
+  ])('%s', async (sentence, task) => {
+    expect(await taskIn(sentence)).toEqual([task])
+  })
+
+  it('can be a paragraph of the node', async () => {
+    expect(await taskIn('Vớt bèo\n\nGiao Phòng Kinh tế chủ trì việc này.')).toEqual([
+      [['Phòng Kinh tế'], [], []],
+    ])
+  })
+})
+
+describe('a sentence that names nobody', () => {
+  it.each([
+    'Vớt bèo trên kênh.',
+    'Phối hợp với Công an xã vớt bèo.',
+    'Người chủ trì cuộc họp là đại diện thôn.',
+    'Trạm Y tế phối hợp với nơi chủ trì vớt bèo.',
+  ])('%s', async (sentence) => {
+    expect(await taskIn(sentence)).toEqual([])
+  })
+})

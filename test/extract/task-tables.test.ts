@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readTable } from '../../src/extract/task-tables.ts'
+import { withTables } from '../../src/parse/tables.ts'
+import type { TableBlock } from '../../src/parse/tree.ts'
+import { linesIn } from '../parse/cleaned.ts'
+
+function read(source: string, day: string | null = null) {
+  const [block] = withTables(linesIn(source), source, true)
+  return readTable(block as TableBlock, { year: 2026, day })
+}
+
+const HEAD = 'STT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn\tSản phẩm\n'
+const tasksIn = (source: string) =>
+  read(source).tasks.map(({ title, lead, support, deadlines, products }) => ({
+    title: title.value,
+    lead: lead.map(({ value }) => value),
+    support: support.map(({ value }) => value),
+    deadlines: deadlines.map(({ deadline }) => deadline.edtf),
+    products: products.map(({ value }) => value),
+  }))
+
+const rolesIn = (header: string) =>
+  read(`${header}\n${header.replace(/[^\t]+/g, 'x')}`).columns.map(({ role }) => role)
+
+describe('a table that assigns work', () => {
+  it('gives a task for each row', () => {
+    expect(tasksIn(`${HEAD}1\tVớt bèo\tThôn Đoài; Thôn Trung\tCông an xã\tTháng 5\tBiên bản; ảnh\n`)).toEqual(
+      [
+        {
+          title: 'Vớt bèo',
+          lead: ['Thôn Đoài', 'Thôn Trung'],
+          support: ['Công an xã'],
+          deadlines: ['2026-05'],
+          products: ['Biên bản', 'ảnh'],
+        },
+      ],
+    )
+  })
+
+  it('tells rows of groups and totals from tasks', () => {
+    const { rows } = read(
+      `${HEAD}I\tViệc chung\t\t\t\t\n1\tVớt bèo\tThôn Đoài\t\t\t\n2\tĐốt bèo\t\t\t\t\nTổng số: 02 nhiệm vụ\t\t\t\t\t\n`,
+    )
+    expect(rows.map(({ kind }) => kind)).toEqual(['group', 'task', 'task', 'total'])
+  })
+
+  it('takes a number above 1.1 without an owner for a heading', () => {
+    const { rows, tasks } = read(`${HEAD}1\tViệc chung\t\t\t\t\n1.1\tVớt bèo\tThôn Đoài\t\t\t\n`)
+    expect(rows.map(({ kind }) => kind)).toEqual(['group', 'task'])
+    expect(tasks).toHaveLength(1)
+  })
+
+  it('leaves out the row of column numbers', () => {
+    expect(read(`${HEAD}(1)\t(2)\t(3)\t(4)\t(5)\t(6)\n1\tVớt bèo\tThôn Đoài\t\t\t\n`).rows).toHaveLength(1)
+  })
+
+  it('joins a row that a page break tore', () => {
+    expect(tasksIn(`${HEAD}1\tVớt bèo\tThôn Đoài\t\tTháng 5\tBiên\n\ttrên kênh\t\t\t\tbản\n`)).toMatchObject([
+      { title: 'Vớt bèo trên kênh', products: ['Biên bản'] },
+    ])
+  })
+
+  it('takes the year of a deadline from its header', () => {
+    expect(
+      tasksIn('STT\tNhiệm vụ\tChủ trì\tThời gian (Năm 2027)\n1\tVớt bèo\tThôn Đoài\tTháng 5\n'),
+    ).toMatchObject([{ deadlines: ['2027-05'] }])
+  })
+
+  it('drops a bullet in a cell from the title', () => {
+    expect(tasksIn(`${HEAD}1\t- Vớt bèo\tThôn Đoài\t\t\t\n`)[0]!.title).toBe('Vớt bèo')
+  })
+
+  it('reads a line of a cell as a value of its own', () => {
+    const source = '| STT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Vớt bèo | Thôn Đoài<br>Thôn Trung |'
+    expect(tasksIn(source)[0]!.lead).toEqual(['Thôn Đoài', 'Thôn Trung'])
+  })
+})
+
+describe('roles of columns', () => {
+  it.each([
+    ['STT\tNội dung công việc\tĐơn vị chủ trì\tTiến độ', ['ordinal', 'task', 'lead', 'deadline']],
+    ['TT\tHoạt động\tNội dung\tPhụ trách', ['ordinal', 'task', 'other', 'lead']],
+    ['STT\tNhiệm vụ\tKinh phí\tGhi chú', ['ordinal', 'task', 'funding', 'note']],
+    ['STT\tHọ và tên\tĐiểm', ['ordinal', 'other', 'other']],
+  ])('%s', (header, roles) => {
+    expect(rolesIn(header)).toEqual(roles)
+  })
+})
+
+describe('a table that assigns none', () => {
+  it('gives no tasks, and its rows are data', () => {
+    const { rows, tasks } = read('STT\tTiêu chí\tĐiểm\n1\tKênh sạch\t10\nTổng cộng\t\t10\n')
+    expect([rows.map(({ kind }) => kind), tasks]).toEqual([['data', 'total'], []])
+  })
+
+  it('is an empty form', () => {
+    expect(read(`${HEAD}1\t…\t…\t\t\t\n2\t\t\t\t\t\n`).tasks).toEqual([])
+  })
+})

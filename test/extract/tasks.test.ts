@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { planOf, TITLE } from './plan-of.ts'
+
+const HEAD = `${TITLE}II. NHIỆM VỤ\n\n`
+const LEAD = 'Đơn vị chủ trì: Phòng Kinh tế'
+
+async function tasksIn(text: string) {
+  const { tasks } = await planOf(text)
+  return tasks.map(({ path, title, lead }) => `${path} ${title}: ${lead.join(', ')}`)
+}
+
+describe('a task is the nearest node that owns attributes', () => {
+  it.each([
+    ['in bullets', `1. Vớt bèo\n\n- ${LEAD}\n`, ['II/1 Vớt bèo: Phòng Kinh tế']],
+    ['in lines without a marker', `1. Vớt bèo\n\n${LEAD}\n`, ['II/1 Vớt bèo: Phòng Kinh tế']],
+    ['in numbers', `1. Vớt bèo\n\n1.1. ${LEAD}\n`, ['II/1 Vớt bèo: Phòng Kinh tế']],
+    [
+      'with a bare label and nodes below it',
+      '1. Vớt bèo\n\n- Đơn vị chủ trì:\n\n+ Phòng Kinh tế\n\n+ Công an xã\n',
+      ['II/1 Vớt bèo: Phòng Kinh tế, Công an xã'],
+    ],
+    [
+      'below letters',
+      `1. Việc chung\n\na) Vớt bèo\n\n- ${LEAD}\n\nb) Đốt bèo\n\n- ${LEAD}\n`,
+      ['II/1/a Vớt bèo: Phòng Kinh tế', 'II/1/b Đốt bèo: Phòng Kinh tế'],
+    ],
+    [
+      'several sets below one node',
+      `1. Việc chung\n\n- Vớt bèo\n\n${LEAD}\n\n- Đốt bèo\n\n${LEAD}\n`,
+      ['II/1/- Vớt bèo: Phòng Kinh tế', 'II/1/- Đốt bèo: Phòng Kinh tế'],
+    ],
+    [
+      'one set behind all that a node holds',
+      `1. Việc chung\n\n- Vớt bèo\n\n- Đốt bèo\n\n${LEAD}\n`,
+      ['II/1 Việc chung: Phòng Kinh tế'],
+    ],
+    [
+      'in a sentence',
+      '1. Giao Phòng Kinh tế chủ trì vớt bèo.\n',
+      ['II/1 Giao Phòng Kinh tế chủ trì vớt bèo.: Phòng Kinh tế'],
+    ],
+  ])('%s', async (_, body, tasks) => {
+    expect(await tasksIn(HEAD + body)).toEqual(tasks)
+  })
+
+  it('and a row of a table, with a path of its own', async () => {
+    const table = 'STT\tNhiệm vụ\tChủ trì\nI\tViệc chung\t\n1\tVớt bèo\tThôn Đoài\n2\tĐốt bèo\tThôn Trung\n'
+    expect(await tasksIn(`${HEAD}${table}`)).toEqual([
+      'table 1/1 Vớt bèo: Thôn Đoài',
+      'table 1/2 Đốt bèo: Thôn Trung',
+    ])
+  })
+})
+
+describe('no task', () => {
+  it.each([
+    [
+      'in tổ chức thực hiện',
+      `${TITLE}I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n- Chủ trì vớt bèo.\n\n- ${LEAD}\n`,
+    ],
+    ['in sentences on funding', `${TITLE}I. KINH PHÍ\n\n1. Phòng Kinh tế chủ trì lập dự toán.\n`],
+    ['of a heading that gives a time alone', `${TITLE}I. THỜI GIAN\n\nThời gian thực hiện: Tháng 5/2026\n`],
+    ['of a product alone', `${HEAD}1. Vớt bèo\n\n- Sản phẩm: Biên bản\n`],
+  ])('%s', async (_, text) => {
+    expect(await tasksIn(text)).toEqual([])
+  })
+})
+
+describe('a task', () => {
+  it('stands once, where its node has attributes and its sentence names who leads', async () => {
+    expect(await tasksIn(`${HEAD}1. Giao Phòng Kinh tế chủ trì vớt bèo:\n\n- ${LEAD}\n`)).toHaveLength(1)
+  })
+
+  it('has all that its attributes say', async () => {
+    const { tasks } = await planOf(
+      `${HEAD}1. Vớt bèo\n\n- ${LEAD}; Công an xã.\n- Đơn vị phối hợp: Các thôn.\n- Thời gian thực hiện: Trước ngày 15/5.\n- Sản phẩm: Biên bản; ảnh.\n- Kinh phí: 5 triệu đồng.\n`,
+    )
+    expect(tasks).toMatchObject([
+      {
+        id: 'T1',
+        origin: 'attributes',
+        lead: ['Phòng Kinh tế', 'Công an xã'],
+        support: ['Các thôn'],
+        deadlines: [{ kind: 'by', edtf: '2026-05-15', due: '2026-05-15' }],
+        products: ['Biên bản', 'ảnh'],
+        funding: '5 triệu đồng',
+      },
+    ])
+  })
+})
