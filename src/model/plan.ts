@@ -42,7 +42,7 @@ export const COLUMN_ROLES = [
 ] as const
 
 /** How exactly a deadline is said. */
-export const DEADLINE_KINDS = [
+const DEADLINE_KINDS = [
   'by',
   'on',
   'during',
@@ -71,7 +71,7 @@ export const SIGNING_MODES = ['TM', 'Q', 'KT', 'TL', 'TUQ'] as const
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 
 /** How a value was found; what a person should look at first stands last. */
-export const HOWS = ['label', 'column', 'heading', 'form', 'sentence', 'inferred'] as const
+const HOWS = ['label', 'column', 'heading', 'form', 'sentence', 'inferred'] as const
 
 const role = z.enum(ROLES)
 

@@ -25,7 +25,9 @@ describe('linesOf', () => {
 
   it('tells rules, comments for this program and page numbers from text', () => {
     expect(
-      shown('Một\n\n-----\n\n<!-- plan-extract-disable no-task -->\n\n7\n\nTrang 3/9\n\n- 4 -\n\n…………\n\n* *'),
+      shown(
+        'Một\n\n-----\n\n<!-- plan-extract-disable no-task -->\n\n7\n\nTrang 3/9\n\n- 4 -\n\n…………\n\n* *',
+      ),
     ).toEqual([
       'text Một',
       'rule -----',

@@ -107,7 +107,8 @@ describe('follows', () => {
     ['a', 'c', false],
     ['h', 'k', false],
   ])('the letter %s → %s: %s', (last, next, expected) => {
-    const value = (letter: string) => readMarker(`${letter}) x`)!.counts.find(({ kind }) => kind === 'lower')!.value
+    const value = (letter: string) =>
+      readMarker(`${letter}) x`)!.counts.find(({ kind }) => kind === 'lower')!.value
     expect(follows('lower', value(last), value(next))).toBe(expected)
   })
 })

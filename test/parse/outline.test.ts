@@ -7,7 +7,10 @@ const TITLE = 'KẾ HOẠCH\nNạo vét kênh Bà Thoại\n\n'
 /** The outline below a title: a line a node, paragraphs as ¶, tables as ▦, and the codes of its faults. */
 function shown(body: string) {
   const tree = treeOf(TITLE + body)
-  return { outline: linesOf(tree.main.body, 0), faults: tree.faults.map(({ code, path, args }) => ({ code, path, ...args })) }
+  return {
+    outline: linesOf(tree.main.body, 0),
+    faults: tree.faults.map(({ code, path, args }): Record<string, unknown> => ({ code, path, ...args })),
+  }
 }
 
 const linesOf = (blocks: readonly Block[], depth: number): string[] =>
@@ -19,7 +22,12 @@ const linesOf = (blocks: readonly Block[], depth: number): string[] =>
   })
 
 const outlineOf = (markers: string) => {
-  const { outline, faults } = shown(markers.split(' ').map((marker) => `${marker} Việc\n`).join('\n'))
+  const { outline, faults } = shown(
+    markers
+      .split(' ')
+      .map((marker) => `${marker} Việc\n`)
+      .join('\n'),
+  )
   expect(faults).toEqual([])
   return outline.map((line) => line.replace(/^(\s*)\S+ /, '$1'))
 }
@@ -28,9 +36,25 @@ describe('a marker that follows the last one of a list continues it', () => {
   it.each([
     ['I. 1. 2. II. 1.', ['I', '  I/1', '  I/2', 'II', '  II/1']],
     ['1. a) b) 2. a)', ['1', '  1/a', '  1/b', '2', '  2/a']],
-    ['I. 1. a) - + + - b) 2.', ['I', '  I/1', '    I/1/a', '      I/1/a/-', '        I/1/a/-/+', '        I/1/a/-/+', '      I/1/a/-', '    I/1/b', '  I/2']],
+    [
+      'I. 1. a) - + + - b) 2.',
+      [
+        'I',
+        '  I/1',
+        '    I/1/a',
+        '      I/1/a/-',
+        '        I/1/a/-/+',
+        '        I/1/a/-/+',
+        '      I/1/a/-',
+        '    I/1/b',
+        '  I/2',
+      ],
+    ],
     ['A. I. II. B. I.', ['A', '  A/I', '  A/II', 'B', '  B/I']],
-    ['1. 1.1. 1.2. 2. 2.1. 2.1.1. 2.2.', ['1', '  1/1.1', '  1/1.2', '2', '  2/2.1', '    2/2.1/2.1.1', '  2/2.2']],
+    [
+      '1. 1.1. 1.2. 2. 2.1. 2.1.1. 2.2.',
+      ['1', '  1/1.1', '  1/1.2', '2', '  2/2.1', '    2/2.1/2.1.1', '  2/2.2'],
+    ],
     ['c) d)', ['c', 'd']],
     ['1. 1. 1.', ['1', '1', '1']],
     ['1. (1) (2) 2.', ['1', '  1/1', '  1/2', '2']],
@@ -42,7 +66,17 @@ describe('a marker that follows the last one of a list continues it', () => {
 
   it('reads I, V, C, D as letters or Roman by their neighbours', () => {
     expect(outlineOf('A. B. C. D.')).toEqual(['A', 'B', 'C', 'D'])
-    expect(outlineOf('G. H. I. K.'.replace('G. H. ', 'A. B. C. D. E. G. H. '))).toEqual(['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'K'])
+    expect(outlineOf('G. H. I. K.'.replace('G. H. ', 'A. B. C. D. E. G. H. '))).toEqual([
+      'A',
+      'B',
+      'C',
+      'D',
+      'E',
+      'G',
+      'H',
+      'I',
+      'K',
+    ])
     expect(outlineOf('I. II. III. IV. V. VI.')).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI'])
     expect(outlineOf('1. a) b) c) d) đ) e) g) h) i) k)').at(-1)).toBe('  1/k')
   })
@@ -57,7 +91,9 @@ describe('a number that is missing', () => {
   })
 
   it('is one at the head of a list, too', () => {
-    expect(shown('I. Một\n\n2. Hai\n').faults).toEqual([{ code: 'numbering-gap', path: 'I/2', marker: '2.', after: 0 }])
+    expect(shown('I. Một\n\n2. Hai\n').faults).toEqual([
+      { code: 'numbering-gap', path: 'I/2', marker: '2.', after: 0 },
+    ])
   })
 
   it('is one among decimal numbers', () => {
@@ -67,7 +103,10 @@ describe('a number that is missing', () => {
   })
 
   it('is none where a number stands twice', () => {
-    expect(shown('I. Một\n\nII. Hai\n\nII. Hai nữa\n')).toEqual({ outline: ['I. I', 'II. II', 'II. II'], faults: [] })
+    expect(shown('I. Một\n\nII. Hai\n\nII. Hai nữa\n')).toEqual({
+      outline: ['I. I', 'II. II', 'II. II'],
+      faults: [],
+    })
   })
 })
 
@@ -83,11 +122,20 @@ describe('what stands between the nodes', () => {
 
   it('is, where it is a table, of the numbered node above, not of a bullet', () => {
     const table = 'STT\tViệc\tAi làm\n1\tVớt bèo\tThôn Đoài\n'
-    expect(shown(`I. Một\n\n1. Hai\n\n- Ba\n\n${table}`).outline).toEqual(['I. I', '  1. I/1', '    - I/1/-', '    ▦'])
+    expect(shown(`I. Một\n\n1. Hai\n\n- Ba\n\n${table}`).outline).toEqual([
+      'I. I',
+      '  1. I/1',
+      '    - I/1/-',
+      '    ▦',
+    ])
   })
 
   it('is a list below a bullet that announces it', () => {
-    expect(shown('- Gồm hai việc:\n\n1. Vớt bèo\n\n2. Đốt bèo\n').outline).toEqual(['- -', '  1. -/1', '  2. -/2'])
+    expect(shown('- Gồm hai việc:\n\n1. Vớt bèo\n\n2. Đốt bèo\n').outline).toEqual([
+      '- -',
+      '  1. -/1',
+      '  2. -/2',
+    ])
   })
 })
 

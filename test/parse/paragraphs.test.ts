@@ -24,16 +24,32 @@ bén rễ.
 describe('lines that go on with a sentence', () => {
   it.each([
     ['a small letter right below', 'Vớt bèo trên kênh\nvà đốt bỏ.', ['Vớt bèo trên kênh và đốt bỏ.']],
-    ['a small letter behind a page break', '1. Vớt bèo trên kênh\n\nvà đốt bỏ.', ['1. Vớt bèo trên kênh và đốt bỏ.']],
-    ['a joint in front of a capital', 'Giao việc cho các\n\nThôn Đoài, Thôn Trung.', ['Giao việc cho các Thôn Đoài, Thôn Trung.']],
+    [
+      'a small letter behind a page break',
+      '1. Vớt bèo trên kênh\n\nvà đốt bỏ.',
+      ['1. Vớt bèo trên kênh và đốt bỏ.'],
+    ],
+    [
+      'a joint in front of a capital',
+      'Giao việc cho các\n\nThôn Đoài, Thôn Trung.',
+      ['Giao việc cho các Thôn Đoài, Thôn Trung.'],
+    ],
     ['an open bracket', 'Đo đạc toàn tuyến (\nBa km).', ['Đo đạc toàn tuyến ( Ba km).']],
     ['a marker alone on its line', 'I.\n\nMỤC ĐÍCH', ['I. MỤC ĐÍCH']],
     ['a heading in capitals over two lines', 'I. MỤC ĐÍCH,\nYÊU CẦU', ['I. MỤC ĐÍCH, YÊU CẦU']],
     ['bold that goes on', '**1. Nạo vét kênh\nBà Thoại**', ['1. Nạo vét kênh Bà Thoại']],
     ['the second year of a period', 'giai đoạn 2026\n- 2030 của xã.', ['giai đoạn 2026 - 2030 của xã.']],
     ['a number too high for a list', 'nhà của hộ số\n120. Vớt bèo.', ['nhà của hộ số 120. Vớt bèo.']],
-    ['a number of an enumeration in the sentence', 'gồm: (1) đo đạc;\n(2) đào đất.', ['gồm: (1) đo đạc; (2) đào đất.']],
-    ['a dash of an enumeration in the sentence', 'các thôn Đoài\n- kể cả xóm Bãi', ['các thôn Đoài - kể cả xóm Bãi']],
+    [
+      'a number of an enumeration in the sentence',
+      'gồm: (1) đo đạc;\n(2) đào đất.',
+      ['gồm: (1) đo đạc; (2) đào đất.'],
+    ],
+    [
+      'a dash of an enumeration in the sentence',
+      'các thôn Đoài\n- kể cả xóm Bãi',
+      ['các thôn Đoài - kể cả xóm Bãi'],
+    ],
   ])('%s', (_, source, found) => {
     expect(shown(source)).toEqual(found)
   })
@@ -51,8 +67,16 @@ describe('lines that begin a passage of their own', () => {
     ['behind the end of a sentence', 'Vớt bèo.\n\nđốt bỏ bèo.', ['Vớt bèo.', 'đốt bỏ bèo.']],
     ['behind a colon and a blank line', 'Việc cần làm:\n\nvớt bèo', ['Việc cần làm:', 'vớt bèo']],
     ['with a capital behind a blank line', 'Vớt bèo trên kênh\n\nĐốt bỏ', ['Vớt bèo trên kênh', 'Đốt bỏ']],
-    ['with a label', '1. Vớt bèo trên kênh\nĐơn vị chủ trì: Thôn Đoài', ['1. Vớt bèo trên kênh', 'Đơn vị chủ trì: Thôn Đoài']],
-    ['where the capitals of a heading end', 'IV. KINH PHÍ\nKinh phí do xã lo', ['IV. KINH PHÍ', 'Kinh phí do xã lo']],
+    [
+      'with a label',
+      '1. Vớt bèo trên kênh\nĐơn vị chủ trì: Thôn Đoài',
+      ['1. Vớt bèo trên kênh', 'Đơn vị chủ trì: Thôn Đoài'],
+    ],
+    [
+      'where the capitals of a heading end',
+      'IV. KINH PHÍ\nKinh phí do xã lo',
+      ['IV. KINH PHÍ', 'Kinh phí do xã lo'],
+    ],
     ['with a marker', 'Vớt bèo\n- Đốt bỏ', ['Vớt bèo', '- Đốt bỏ']],
     ['below a Markdown heading', '# Vớt bèo\nvà đốt bỏ', ['Vớt bèo', 'và đốt bỏ']],
   ])('%s', (_, source, found) => {
@@ -72,7 +96,11 @@ describe('passagesOf', () => {
 
   it('gives the text with and without its marker', () => {
     const [passage] = passagesIn('a) Vớt bèo')
-    expect([passage!.marker!.raw, passage!.text.value, passage!.whole.value]).toEqual(['a)', 'Vớt bèo', 'a) Vớt bèo'])
+    expect([passage!.marker!.raw, passage!.text.value, passage!.whole.value]).toEqual([
+      'a)',
+      'Vớt bèo',
+      'a) Vớt bèo',
+    ])
   })
 })
 

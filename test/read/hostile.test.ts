@@ -21,9 +21,10 @@ describe('time grows with the length of hostile text and not faster', () => {
     ['dashes and pipes', '|-', 'a\n', 5 * MB],
     ['rows of dashes', '-:|\n', '', MB / 24],
     ['stars in a heading', '*a*b', '# ', 5 * MB],
-    ['rows of a table', '| a |\n', TABLE_HEAD, MB / 24],
+    ['rows of a table', '| a |\n', TABLE_HEAD, MB],
+    ['rows of a table for the Markdown parser', '| \\ |\n', TABLE_HEAD, MB / 24],
     ['empty headings', '#\n', '', MB / 24],
-    ['headings between lines', '# a\nb\n', '', MB / 24],
+    ['headings between lines', '# a\nb\n', '', MB],
   ])('%s', (_, unit, head, size) => {
     const half = flat(head + unit.repeat(size / 2 / unit.length))
     const whole = flat(head + unit.repeat(size / unit.length))
@@ -39,8 +40,8 @@ describe('time grows with the length of hostile text and not faster', () => {
 })
 
 describe('memory stays near the size of the text', () => {
-  it('because a long table comes in pieces', () => {
-    const rows = '| a | b |\n'.repeat(50_000)
+  it('because a long table for the Markdown parser comes in pieces', () => {
+    const rows = '| a | \\ |\n'.repeat(50_000)
     const blocks = splitBlocks(TABLE_HEAD + rows)
     expect(blocks.length).toBeGreaterThan(20)
     for (const block of blocks) {
