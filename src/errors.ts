@@ -1,3 +1,5 @@
+import type { ConfigProblem } from './config/problems.ts'
+
 /** A language that the program speaks. */
 export type Lang = 'vi' | 'en'
 
@@ -16,6 +18,17 @@ interface ErrorArgs {
   'not-decodable': { file?: string | null; offset: number; byte: number; encoding?: string }
   /** The bytes are no text; `kind` names what they seem to be (`PDF`, `ZIP` …), null where that is open. */
   'binary-file': { file?: string | null; kind: string | null }
+  /** A document of Office behind a password. */
+  'encrypted-file': { file?: string | null }
+  /** The file is damaged; `part` is what cannot be read in it. */
+  'broken-file': { file?: string | null; kind: string; part: string }
+  /** The file is made so that it would fill memory or reach outside; `part` is where. */
+  'unsafe-file': {
+    file?: string | null
+    kind: string
+    reason: 'unpacked' | 'ratio' | 'elements' | 'nesting' | 'doctype'
+    part: string
+  }
   /** `-o` leads to the input itself. */
   'output-is-input': { file: string }
   /** The result cannot be written; `file` is null for standard output. */
@@ -28,6 +41,16 @@ interface ErrorArgs {
   'invalid-plan': { file?: string | null; problems: string[] }
   /** A setting outside the command line that cannot be; `file` is null for the environment. */
   config: { file: string | null; setting: string; value: string; allowed: string[] }
+  /** A configuration or a baseline that cannot be read as what it is; the place is null where it is not known. */
+  'config-syntax': { file: string; line: number | null; column: number | null; reason: string }
+  /** Settings of a configuration that cannot be. */
+  'config-invalid': { file: string; problems: ConfigProblem[] }
+  /** A module that the configuration names cannot be loaded, or holds no rules. */
+  'module-failed': { file: string; reason: string }
+  /** A rule of a plugin threw an error. */
+  'rule-failed': { file?: string | null; rule: string; reason: string }
+  /** A glob or a folder in which there is nothing to read. */
+  'no-match': { file: string }
 }
 
 /** The closed list of what can stop a run. */
@@ -81,6 +104,24 @@ type Sentences = { [Code in ErrorCode]: (args: ErrorArgs[Code], file: string) =>
   stdout: string
 }
 
+type UnsafeReason = ErrorArgs['unsafe-file']['reason']
+
+const UNSAFE_VI: Record<UnsafeReason, string> = {
+  unpacked: 'nội dung giải nén quá lớn',
+  ratio: 'tỉ lệ nén cao bất thường',
+  elements: 'quá nhiều phần tử',
+  nesting: 'lồng nhau quá sâu',
+  doctype: 'có khai báo DOCTYPE',
+}
+
+const UNSAFE_EN: Record<UnsafeReason, string> = {
+  unpacked: 'it unpacks to too much',
+  ratio: 'it is packed more tightly than text can be',
+  elements: 'it has too many elements',
+  nesting: 'it is nested too deep',
+  doctype: 'it declares a DOCTYPE',
+}
+
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
 const vi: Sentences = {
@@ -96,6 +137,13 @@ const vi: Sentences = {
   'binary-file': ({ kind }, file) =>
     `${file}: đây là tệp nhị phân${kind === null ? '' : ` (${kind})`}, không phải văn bản. ` +
     'Hãy xuất nội dung ra tệp văn bản (.txt hoặc .md) ở bảng mã UTF-8, rồi chạy lại.',
+  'encrypted-file': (_, file) =>
+    `${file}: tệp được đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi chạy lại.`,
+  'broken-file': ({ kind, part }, file) =>
+    `${file}: tệp ${kind} bị hỏng (không đọc được ${part}). Hãy mở bằng Word, lưu lại thành tệp mới rồi chạy lại.`,
+  'unsafe-file': ({ kind, reason, part }, file) =>
+    `${file}: tệp ${kind} không an toàn nên không đọc: ${UNSAFE_VI[reason]} (${part}). ` +
+    'Hãy kiểm tra nguồn gốc của tệp; nếu tin cậy, mở bằng Word và lưu lại thành tệp mới.',
   'output-is-input': (_, file) =>
     `${file}: tệp kết quả trùng với tệp đầu vào nên không ghi gì. Hãy chọn tên khác cho -o.`,
   'output-failed': ({ reason }, file) =>
@@ -109,6 +157,14 @@ const vi: Sentences = {
   config: ({ file, setting, value, allowed }) =>
     `${file === null ? '' : `${file}: `}${setting} = ${JSON.stringify(value)} không hợp lệ. ` +
     `Hãy dùng một trong các giá trị: ${allowed.join(', ')}.`,
+  'config-syntax': ({ line, column, reason }, file) =>
+    `${placed(file, line, column)}: không đọc được tệp này: ${reason}. Hãy sửa chỗ đó rồi chạy lại.`,
+  'config-invalid': ({ problems }, file) => problems.map((problem) => problemVi(problem, file)).join('\n'),
+  'module-failed': ({ reason }, file) =>
+    `${file}: không dùng được mô-đun này: ${reason}. Hãy sửa mô-đun, hoặc bỏ nó khỏi tệp cấu hình.`,
+  'rule-failed': ({ rule, reason }, file) =>
+    `${file}: quy tắc ${rule} bị lỗi: ${reason}. Hãy sửa quy tắc này, hoặc tắt nó trong cấu hình.`,
+  'no-match': (_, file) => `${file}: không có văn bản nào khớp. Hãy kiểm tra lại mẫu tên tệp hoặc thư mục.`,
   bug: (message) =>
     `lỗi bất ngờ của plan-extract: ${message}\nĐây là lỗi của chương trình; hãy báo lỗi kèm dòng trên.`,
 }
@@ -126,6 +182,13 @@ const en: Sentences = {
   'binary-file': ({ kind }, file) =>
     `${file}: this is a binary file${kind === null ? '' : ` (${kind})`}, not text. ` +
     'Export what it says to a text file (.txt or .md) in UTF-8 and run again.',
+  'encrypted-file': (_, file) =>
+    `${file}: the file has a password and cannot be read. Open it in Word, take the password off, save, and run again.`,
+  'broken-file': ({ kind, part }, file) =>
+    `${file}: the ${kind} file is damaged (${part} cannot be read). Open it in Word, save it anew, and run again.`,
+  'unsafe-file': ({ kind, reason, part }, file) =>
+    `${file}: the ${kind} file is not safe and was not read: ${UNSAFE_EN[reason]} (${part}). ` +
+    'Check where it comes from; if you trust it, open it in Word and save it anew.',
   'output-is-input': (_, file) =>
     `${file}: the output is the input itself, so nothing was written. Choose another name for -o.`,
   'output-failed': ({ reason }, file) =>
@@ -139,11 +202,65 @@ const en: Sentences = {
   config: ({ file, setting, value, allowed }) =>
     `${file === null ? '' : `${file}: `}${setting} = ${JSON.stringify(value)} is not valid. ` +
     `Use one of: ${allowed.join(', ')}.`,
+  'config-syntax': ({ line, column, reason }, file) =>
+    `${placed(file, line, column)}: this file cannot be read: ${reason}. Mend it there and run again.`,
+  'config-invalid': ({ problems }, file) => problems.map((problem) => problemEn(problem, file)).join('\n'),
+  'module-failed': ({ reason }, file) =>
+    `${file}: this module cannot be used: ${reason}. Mend it, or take it out of the configuration.`,
+  'rule-failed': ({ rule, reason }, file) =>
+    `${file}: the rule ${rule} failed: ${reason}. Mend the rule, or turn it off in the configuration.`,
+  'no-match': (_, file) => `${file}: nothing to read fits this. Check the glob or the folder.`,
   bug: (message) =>
     `unexpected error in plan-extract: ${message}\nThis is a bug of the program; report it with the line above.`,
 }
 
 const SENTENCES: Record<Lang, Sentences> = { vi, en }
+
+/** Longer lists help nobody. */
+const MOST_ALLOWED = 12
+
+function placed(file: string, line: number | null, column: number | null): string {
+  return line === null ? file : `${file}:${line}:${column ?? 1}`
+}
+
+function problemVi({ place, setting, kind, given, allowed, nearest }: ConfigProblem, file: string): string {
+  const where = placed(file, place?.line ?? null, place?.column ?? null)
+  const name = setting === '' ? 'cấu hình' : setting
+  const choices =
+    allowed.length > 0 && allowed.length <= MOST_ALLOWED ? ` Hãy dùng: ${allowed.join(', ')}.` : ''
+  const meant = nearest === null ? choices : ` Có phải ý bạn là «${nearest}»?`
+  switch (kind) {
+    case 'unknown':
+      return `${where}: ${name}: không có tên «${given}».${meant}`
+    case 'value':
+      return `${where}: ${name}: không nhận giá trị «${given}».${meant}`
+    case 'missing':
+      return `${where}: ${name}: còn thiếu giá trị.${choices}`
+    case 'not-found':
+      return `${where}: ${name}: không có tệp hay gói «${given}». Hãy kiểm tra tên, tính từ thư mục của tệp cấu hình.`
+    case 'circle':
+      return `${where}: ${name}: «${given}» lại kế thừa chính tệp này. Hãy bỏ một trong hai.`
+  }
+}
+
+function problemEn({ place, setting, kind, given, allowed, nearest }: ConfigProblem, file: string): string {
+  const where = placed(file, place?.line ?? null, place?.column ?? null)
+  const name = setting === '' ? 'configuration' : setting
+  const choices = allowed.length > 0 && allowed.length <= MOST_ALLOWED ? ` Use: ${allowed.join(', ')}.` : ''
+  const meant = nearest === null ? choices : ` Did you mean “${nearest}”?`
+  switch (kind) {
+    case 'unknown':
+      return `${where}: ${name}: there is no “${given}”.${meant}`
+    case 'value':
+      return `${where}: ${name}: cannot be “${given}”.${meant}`
+    case 'missing':
+      return `${where}: ${name}: a value is missing.${choices}`
+    case 'not-found':
+      return `${where}: ${name}: there is no file or package “${given}”. Check the name, seen from the configuration.`
+    case 'circle':
+      return `${where}: ${name}: “${given}” extends this file again. Take one of the two out.`
+  }
+}
 
 /** The system's code in words, with the code for those who look it up. */
 function reasonVi(code: string): string {

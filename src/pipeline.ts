@@ -1,6 +1,6 @@
 import { extractFacts } from './extract/extract.ts'
 import { provenanceOf, type Reading } from './extract/reading.ts'
-import { lint } from './lint/lint.ts'
+import { type LintOptions, lint } from './lint/lint.ts'
 import type { Plan } from './model/plan.ts'
 import { parse } from './parse/parse.ts'
 import type { SourceDocument } from './read/document.ts'
@@ -15,6 +15,8 @@ export interface ExtractOptions {
   lang?: 'vi' | 'en'
   /** Whether `provenance` is part of the Plan. */
   provenance?: boolean
+  /** How the document is checked; as a draft, each rule by its defaults, where absent. */
+  lint?: Omit<LintOptions, 'lang'>
 }
 
 /**
@@ -46,9 +48,12 @@ export async function inspect(input: Uint8Array | string, step: 'mdast' | 'tree'
  * @param document text and blocks
  * @param options as in `extract`
  */
-export function planOf(document: SourceDocument, options: ExtractOptions = {}): Plan {
+function planOf(document: SourceDocument, options: ExtractOptions = {}): Plan {
   const reading = readingOf(document, options.file ?? null)
-  const plan: Plan = { ...reading.plan, messages: lint(reading, { lang: options.lang ?? 'vi' }) }
+  const plan: Plan = {
+    ...reading.plan,
+    messages: lint(reading, { ...options.lint, lang: options.lang ?? 'vi' }),
+  }
   if (options.provenance) plan.provenance = provenanceOf(reading)
   return plan
 }

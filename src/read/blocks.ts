@@ -1,7 +1,9 @@
-import type { Break, Paragraph, Text } from 'mdast'
+import type { Break, Heading, Paragraph, Table, Text } from 'mdast'
 import type { Point } from 'unist'
+import { behindBlanks, isBlank, withoutBlanks } from './blanks.ts'
 import { behindLineEnd, CR, codeAt, LF, lineEnds } from './line-ends.ts'
 import { opensOutline } from './outline-start.ts'
+import { addDelimiters, addPlainRow, type LineOfText, plainHeading, plainTable } from './plain-blocks.ts'
 
 /** Whole lines that hold one piece of Markdown: an ATX heading, or a GFM table or some of its rows. */
 export interface MarkdownBlock {
@@ -16,8 +18,8 @@ export interface MarkdownBlock {
   goesOn: boolean
 }
 
-/** A paragraph that is ready, or lines that wait for a Markdown parser. */
-export type Block = Paragraph | MarkdownBlock
+/** A block that is ready, or lines that wait for a Markdown parser. */
+export type Block = Paragraph | Heading | Table | MarkdownBlock
 
 /** A longer table comes in several blocks, for a Markdown parser needs a kilobyte or two for each character. */
 const LONGEST_BLOCK = 16_384
@@ -25,8 +27,6 @@ const LONGEST_BLOCK = 16_384
 /** A longer line is neither a heading nor part of a table: no official document has one, hostile text has. */
 const LONGEST_MARKDOWN_LINE = 32_768
 
-const TAB = 9
-const SPACE = 32
 const HASH = 35
 const DASH = 45
 const COLON = 58
@@ -55,7 +55,7 @@ export function splitBlocks(text: string): Block[] {
     if (lines.blank) close()
     else if (isHeading(lines)) {
       close()
-      blocks.push(waiting(lines, false))
+      blocks.push(plainHeading(lines) ?? waiting(lines, false))
     } else if (opensTable(lines)) {
       close()
       readTable(blocks, lines)
@@ -66,7 +66,7 @@ export function splitBlocks(text: string): Block[] {
 }
 
 /** A cursor over the lines of a text. */
-class Lines {
+class Lines implements LineOfText {
   readonly text: string
   /** Number of the line, from 1. */
   number = 0
@@ -113,14 +113,7 @@ class Lines {
   }
 }
 
-const isBlank = (code: number) => code === SPACE || code === TAB
 const isLineEnd = (code: number) => code === LF || code === CR || code < 0
-
-function behindBlanks(text: string, from: number): number {
-  let at = from
-  while (isBlank(codeAt(text, at))) at++
-  return at
-}
 
 function isHeading({ text, first, short }: Lines): boolean {
   if (codeAt(text, first) !== HASH) return false
@@ -193,22 +186,27 @@ function waiting({ start, end, number }: Lines, goesOn: boolean): MarkdownBlock 
 }
 
 function readTable(blocks: Block[], lines: Lines): void {
+  let table = plainTable(lines)
   let block = waiting(lines, false)
-  blocks.push(block)
+  const parts = [block]
   // The row of dashes.
   lines.next()
+  if (table) addDelimiters(table, lines)
   block.to = lines.end
   while (lines.next()) {
     if (endsTable(lines)) {
       lines.back()
-      return
+      break
     }
+    if (table && !addPlainRow(table, lines)) table = null
     if (lines.end - block.from > LONGEST_BLOCK) {
       block = waiting(lines, true)
-      blocks.push(block)
+      parts.push(block)
     }
     block.to = lines.end
   }
+  if (table) blocks.push(table)
+  else for (const part of parts) blocks.push(part)
 }
 
 function endsTable(lines: Lines): boolean {
@@ -251,12 +249,6 @@ function withLine(open: OpenParagraph | null, { text, number, start, first, end 
   open.end = end
   open.contentEnd = contentEnd
   return open
-}
-
-function withoutBlanks(text: string, end: number): number {
-  let at = end
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
-  return at
 }
 
 function paragraph(text: string, open: OpenParagraph): Paragraph {

@@ -26,24 +26,34 @@ const MAGIC: readonly { kind: string; bytes: readonly number[] }[] = [
  *
  * @param bytes the whole file
  * @returns its text; line ends, NFD, soft hyphens and the like stay as they are
- * @throws PlanExtractError `binary-file` where the bytes are no text, `not-decodable` with the offset in the file of
+ * @throws PlanExtractError `binary-file` where the bytes are no text, `encrypted-file`, `not-decodable` with the offset in the file of
  * the first byte that does not fit its encoding
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const kind = kindOf(buffer)
+  const buffer = bufferOf(bytes)
+  const kind = kindOf(bytes)
+  if (kind === 'encrypted') throw new PlanExtractError('encrypted-file', {})
   if (kind !== null) throw new PlanExtractError('binary-file', { kind })
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return decodeUtf16(buffer, 'utf-16le')
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return decodeUtf16(buffer, 'utf-16be')
   return decodeUtf8(buffer)
 }
 
-function kindOf(buffer: Buffer): string | null {
-  const found = MAGIC.find(({ bytes }) => bytes.every((byte, i) => buffer[i] === byte))
-  if (found?.kind !== 'ZIP') return found?.kind ?? null
-  // The names in a ZIP archive are not compressed.
-  return buffer.includes('word/document.xml') ? 'DOCX' : 'ZIP'
+/**
+ * What a file is by its bytes.
+ *
+ * @returns a name such as `DOCX` or `PDF`, `encrypted` for a document of Office behind a password, null for what may
+ * be text
+ */
+export function kindOf(bytes: Uint8Array): string | null {
+  const kind = MAGIC.find((magic) => magic.bytes.every((byte, i) => bytes[i] === byte))?.kind ?? null
+  // The names in both kinds of container are not compressed.
+  if (kind === 'ZIP' && bufferOf(bytes).includes('word/document')) return 'DOCX'
+  if (kind === 'DOC' && bufferOf(bytes).includes('EncryptedPackage', 0, 'utf16le')) return 'encrypted'
+  return kind
 }
+
+const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 function decodeUtf8(buffer: Buffer): Decoded {
   if (buffer.includes(0)) throw new PlanExtractError('binary-file', { kind: null })

@@ -1,12 +1,22 @@
 import type { Root } from 'mdast'
 
+declare module 'mdast' {
+  interface TableCellData {
+    /** Whether the cell is a part of the one above it; it is empty then. */
+    mergedAbove?: boolean
+  }
+}
+
 /** What a reader makes of the bytes of one file. */
 export interface SourceDocument {
-  /** The decoded text without its BOM, otherwise untouched; every position below is an offset into it. */
+  /**
+   * The decoded text without its BOM, otherwise untouched, or the text view of a document that is no text; every
+   * position below is an offset into it.
+   */
   text: string
   /** The blocks of the text: paragraphs, headings, tables. Their positions lead to `text`. */
   tree: Root
-  /** The format by content: `text` or `markdown`. */
+  /** The format by content: `text`, `markdown` or `docx`. */
   format: string
   /** The encoding that the bytes were decoded from: `utf-8`, `utf-16le` … */
   encoding: string

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Root, RootContent } from 'mdast'
 import { type Block, splitBlocks } from './blocks.ts'
-import { decode } from './decode.ts'
+import { decode, kindOf } from './decode.ts'
 import type { SourceDocument } from './document.ts'
 import { locate } from './location.ts'
 
@@ -9,21 +9,24 @@ import { locate } from './location.ts'
 export type MarkdownReader = (text: string, blocks: readonly Block[]) => RootContent[]
 
 /**
- * Loads what reads Markdown headings and tables. It is loaded apart because most documents have none and it takes
- * longer to load than such a document takes to read.
+ * Loads what reads the headings and tables that `plain-blocks.ts` leaves. It is loaded apart because most documents
+ * have none and it takes longer to load than such a document takes to read.
  */
 export async function loadMarkdown(): Promise<MarkdownReader> {
   return (await import('./markdown.ts')).readMarkdown
 }
 
 /**
- * Reads the bytes of a text or Markdown file.
+ * Reads the bytes of a file: text, Markdown or DOCX, by content. What reads a DOCX is loaded with the first one.
  *
  * @param bytes the whole file
  * @returns its text and blocks
- * @throws PlanExtractError `not-decodable`, `binary-file`
+ * @throws PlanExtractError `not-decodable`, `binary-file`, `encrypted-file`, `broken-file`, `unsafe-file`
  */
 export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
+  if (kindOf(bytes) === 'DOCX') {
+    return (await import('./docx/read-docx.ts')).readDocx(bytes, hash('sha256', bytes))
+  }
   const { text, encoding } = decode(bytes)
   return documentOf(text, encoding, hash('sha256', bytes))
 }
@@ -52,13 +55,10 @@ export function parseText(text: string, markdown: MarkdownReader): Root {
 
 async function documentOf(text: string, encoding: string, sha256: string): Promise<SourceDocument> {
   const blocks = splitBlocks(text)
-  let children: RootContent[]
-  let format = 'markdown'
-  if (isReady(blocks)) {
-    children = blocks
-    // Bold is the one mark that plain text does not use for anything else.
-    if (!text.includes('**')) format = 'text'
-  } else children = (await loadMarkdown())(text, blocks)
+  const children = isReady(blocks) ? blocks : (await loadMarkdown())(text, blocks)
+  // Bold is the one mark that plain text does not use for anything else.
+  const isText = !text.includes('**') && blocks.every(({ type }) => type === 'paragraph')
+  const format = isText ? 'text' : 'markdown'
   return { text, tree: rootOf(text, children), format, encoding, sha256, pages: null }
 }
 
