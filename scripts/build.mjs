@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { build } from 'esbuild'
 
@@ -152,6 +153,8 @@ async function writeCodeCache() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+  // The program has turned these off (src/cli/short-run.ts), and a cache fits only the flags that it was made with.
+  for (const flag of ['--opt', '--sparkplug', '--regexp-optimization']) setFlagsFromString(flag)
   writeFileSync(join(root, 'dist/cli.cache'), script.createCachedData())
 }
 

@@ -69,6 +69,8 @@ async function load(path) {
 vocabulary()
 const { planJsonSchema } = await load('src/model/json-schema.ts')
 put('schemas/plan.schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`)
+const { configJsonSchema } = await load('src/config/json-schema.ts')
+put('schemas/config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 
 if (stale.length) {
   console.error(`generate: not current: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)

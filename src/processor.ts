@@ -45,7 +45,8 @@ const reader: Plugin<[MarkdownReader], string, Root> = function reader(markdown)
   this.parser = (text) => parseText(text, markdown)
 }
 
-const structure: Plugin<[], Root, PlanTreeNode> = () => (tree: Root, file: VFile) => parse(tree, plainText(file)) as PlanTreeNode
+const structure: Plugin<[], Root, PlanTreeNode> = () => (tree: Root, file: VFile) =>
+  parse(tree, plainText(file)) as PlanTreeNode
 
 const facts: Plugin<[], PlanTreeNode, PlanNode> = () => (tree: PlanTreeNode, file: VFile) => {
   const text = plainText(file)

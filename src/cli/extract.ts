@@ -1,14 +1,16 @@
-import { type Plan, SEVERITIES, type Severity } from '../model/plan.ts'
+import type { Plan, Severity } from '../model/plan.ts'
 import { extract, inspect } from '../pipeline.ts'
 import { writeJson } from '../write/json.ts'
 import { writeMessages } from '../write/messages.ts'
 import { plain } from '../write/paint.ts'
 import { printable } from '../write/printable.ts'
 import { paintFor } from './colour.ts'
+import { isGrave } from './grave.ts'
 import { readInput, STDIN } from './input.ts'
 import { writeNote } from './io.ts'
 import { refuseInput, writeOutput } from './output.ts'
 import { type Run, reportError } from './run.ts'
+import { readInOneGo } from './short-run.ts'
 
 /** The options of `plan-extract FILE`, as commander hands them on. */
 export interface ExtractOptions {
@@ -40,6 +42,7 @@ export async function extractCommand(
   try {
     refuseInput(options.output, file)
     const bytes = await readInput(file, commands, run.io)
+    readInOneGo(bytes.length)
     if (options.inspect) {
       await writeOutput(options.output, await inspection(bytes, options.inspect), run.io)
       return 0
@@ -47,7 +50,7 @@ export async function extractCommand(
     const plan = await extract(bytes, { file: name, lang: run.lang, provenance: options.provenance === true })
     await writeOutput(options.output, await format(plan, options, run), run.io)
     await tellFindings(plan, options, run)
-    return isGrave(plan, options.failOn) ? 1 : 0
+    return isGrave(plan.messages, options.failOn) ? 1 : 0
   } catch (error) {
     return reportError(run, error, name)
   }
@@ -73,10 +76,4 @@ async function tellFindings(plan: Plan, options: ExtractOptions, { io, lang, tex
     await writeNote(io, `${printable(text.noTasks(name))}\n`)
   }
   await writeNote(io, writeMessages(plan.messages, name, lang, await paintFor(io.stderr, io.env)))
-}
-
-function isGrave(plan: Plan, failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false
-  const limit = SEVERITIES.indexOf(failOn)
-  return plan.messages.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit)
 }

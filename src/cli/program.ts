@@ -1,11 +1,13 @@
-import { createRequire } from 'node:module'
 import { Command, CommanderError, Option } from 'commander'
 import { PlanExtractError } from '../errors.ts'
 // Not loaded late: this is what nearly every run does, and each file more costs a run its share of a millisecond.
 import { type ExtractOptions, extractCommand } from './extract.ts'
 import { LANGUAGES } from './language.ts'
+import type { LintCommandOptions } from './lint.ts'
 import { commandLike } from './nearest.ts'
+import type { RulesOptions } from './rules.ts'
 import type { Run } from './run.ts'
+import { version } from './version.ts'
 
 /** What a command line comes to: the exit code, and what commander itself has printed (help). */
 interface Outcome {
@@ -51,11 +53,7 @@ function buildProgram(run: Run, outcome: Outcome): Command {
     .option('-o, --output <file>', text.output)
     .option('--provenance', text.provenance)
     .addOption(langOption(text.lang))
-    .addOption(
-      new Option('--fail-on <error|warning|info|never>', text.failOn)
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('never'),
-    )
+    .addOption(failOnOption(text.failOn, 'never'))
     .addOption(
       new Option('--inspect <mdast|tree>', text.inspect)
         .choices(['mdast', 'tree'])
@@ -72,6 +70,8 @@ function buildProgram(run: Run, outcome: Outcome): Command {
     .action(async (file: string | undefined, options: ExtractOptions) => {
       outcome.exitCode = await readOneFile(program, file, options, run)
     })
+  addLint(program, run, outcome)
+  addRules(program, run, outcome)
   addSchema(program, run, outcome)
   return program
 }
@@ -99,6 +99,62 @@ function setManners(command: Command, { io, text }: Run, outcome: Outcome): void
       styleTitle: (title) => text.headings[title] ?? title,
       optionDescription: (option) => option.description,
     })
+}
+
+function addLint(program: Command, run: Run, outcome: Outcome): void {
+  const { text } = run
+  program
+    .command('lint')
+    .copyInheritedSettings(program)
+    .usage(text.lintUsage)
+    .description(text.lintCommand)
+    .argument(`[${text.pathWord}...]`, text.lintPaths)
+    .addOption(new Option('-f, --format <name[:file]>', text.lintFormat).argParser(collect))
+    .addOption(new Option('--stage <draft|issued>', text.stage).choices(['draft', 'issued']))
+    .addOption(new Option('--rule <id=off|info|warning|error>', text.ruleOption).argParser(collect))
+    .addOption(failOnOption(text.lintFailOn, 'error'))
+    .option('--max-warnings <n>', text.maxWarnings)
+    .option('--quiet', text.quiet)
+    .option('--today <date>', text.today)
+    .option('--stdin-filename <name>', text.stdinFilename)
+    .option('-c, --config <file>', text.config)
+    .option('--no-config', text.noConfig)
+    .option('--report-unused', text.reportUnused)
+    .option('--baseline <file>', text.baseline)
+    .option('--update-baseline', text.updateBaseline)
+    .addOption(langOption(text.lang))
+    .addHelpText('after', text.lintMore)
+    .action(async (paths: string[], options: LintCommandOptions) => {
+      const { lintCommand } = await import('./lint.ts')
+      outcome.exitCode = await lintCommand(paths, options, run)
+    })
+}
+
+function addRules(program: Command, run: Run, outcome: Outcome): void {
+  const { text } = run
+  program
+    .command('rules')
+    .copyInheritedSettings(program)
+    .usage(text.rulesUsage)
+    .description(text.rulesCommand)
+    .argument(`[${text.idWord}]`, text.rulesId)
+    .allowExcessArguments(false)
+    .option('-c, --config <file>', text.config)
+    .option('--no-config', text.noConfig)
+    .option('-o, --output <file>', text.output)
+    .addOption(langOption(text.lang))
+    .action(async (id: string | undefined, options: RulesOptions) => {
+      const { rulesCommand } = await import('./rules.ts')
+      outcome.exitCode = await rulesCommand(id, options, run)
+    })
+}
+
+const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
+
+function failOnOption(description: string, usual: string): Option {
+  return new Option('--fail-on <error|warning|info|never>', description)
+    .choices(['error', 'warning', 'info', 'never'])
+    .default(usual)
 }
 
 function addSchema(program: Command, run: Run, outcome: Outcome): void {
@@ -159,8 +215,4 @@ function refuseOptionsBefore({ text }: Run): (program: Command, command: Command
 
 function isGiven(program: Command, option: string): boolean {
   return option !== 'lang' && program.getOptionValueSource(option) === 'cli'
-}
-
-function version(): string {
-  return createRequire(import.meta.url)('plan-extract/package.json').version
 }

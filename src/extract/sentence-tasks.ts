@@ -3,7 +3,7 @@ import type { Item } from '../parse/tree.ts'
 import { sentenceTasks as words } from '../vocabulary/generated.ts'
 import { readAttributes } from './attributes.ts'
 import { findDeadlines } from './deadlines.ts'
-import { matchesOf } from './forms.ts'
+import { lowerCase, matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 import { opensWithUnit, readSubject, splitUnits } from './unit-names.ts'
@@ -14,7 +14,7 @@ const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
 const LEAD_MARKS = words.lead.filter(
   (lead) => !words.lead.some((mark) => mark !== lead && lead.includes(mark)),
 )
-const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'giu')
+const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'gu')
 const AT_END = new RegExp(
   `\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`,
   'u',
@@ -139,7 +139,7 @@ function stretchBefore(value: string, end: number): number {
   const from = Math.max(0, end - 240)
   const head = value.slice(from, end)
   let start = -1
-  for (const match of matchesOf(ASSIGNS, head)) start = match.index + match[0].length
+  for (const match of matchesOf(ASSIGNS, lowerCase(head))) start = match.index + match[0].length
   if (start < 0) {
     const boundary = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': '))
     if (boundary < 0 && from > 0) return -1

@@ -23,7 +23,7 @@ const COLUMNS = words.columns.map(({ role, pattern }, rank) => ({
   rank,
   pattern: new RegExp(pattern, 'u'),
 }))
-const TOTAL = new RegExp(`^(?:${words.totals.join('|')})(?![\\p{L}])`, 'iu')
+const TOTAL = new RegExp(`^(?:${words.totals.join('|')})(?![\\p{L}])`, 'u')
 
 /**
  * Reads a table: roles of its columns, kinds of its rows, and where it assigns work its tasks.
@@ -51,7 +51,7 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
   const rows = spreadMerged(table.rows.slice(header.height), role('task'))
   for (const cells of mergeTorn(rows, columns.length)) {
     if (isColumnNumbers(cells)) continue
-    const kind = assigns ? kindOf(cells, columns) : TOTAL.test(firstWords(cells)) ? 'total' : 'data'
+    const kind = assigns ? kindOf(cells, columns) : isTotal(cells) ? 'total' : 'data'
     read.rows.push({ kind, cells })
     if (kind === 'group') time.day = dayOf(firstWords(cells), time) ?? time.day
     if (kind === 'task') read.tasks.push(taskOf(cells, columns, time))
@@ -115,6 +115,8 @@ function headerYear(header: string | undefined): number | null {
 const isColumnNumbers = (cells: readonly Cell[]) =>
   cells.length > 1 && cells.every(({ text }, i) => new RegExp(`^[([]?${i + 1}[)\\]]?$`).test(text.value))
 
+const isTotal = (cells: readonly Cell[]) => TOTAL.test(firstWords(cells).toLowerCase())
+
 const firstWords = (cells: readonly Cell[]) => cells.find(({ text }) => text !== EMPTY)?.text.value ?? ''
 
 /** A row that goes on over more pages is none, and each join copies what it joins. */
@@ -149,7 +151,7 @@ type RowKind = ReadTable['rows'][number]['kind']
 
 function kindOf(cells: readonly Cell[], columns: ReadTable['columns']): RowKind {
   const value = (name: ColumnRole) => cells[columns.findIndex(({ role }) => role === name)]?.text.value ?? ''
-  if (TOTAL.test(firstWords(cells))) return 'total'
+  if (isTotal(cells)) return 'total'
   const assigned =
     value('lead') !== '' || value('support') !== '' || value('deadline') !== '' || value('product') !== ''
   if (cells.length < columns.length && cells.length <= 2) return 'group'

@@ -47,13 +47,13 @@ const PREDICATE = new RegExp(
   `[\\s,](?:(${alternatives(words.scopes)})|${alternatives(words.predicates)})${END}`,
   'gu',
 )
-const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'iu')
-const NOUN = new RegExp(`^(?:${alternatives(words.nouns)})$`, 'iu')
+const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'u')
+const NOUNS: ReadonlySet<string> = new Set(words.nouns)
 /** `Huyện đoàn` ends with such a noun and is a whole name. */
-const WHOLE_NAME = new RegExp(
-  `(?:^|\\s)(?:${alternatives(words.heads.filter((head) => head.includes(' ') && NOUN_BEFORE.test(head) && !NOUN.test(head)))})$`,
-  'iu',
-)
+const WHOLE_NAMES = words.heads
+  .map((head) => head.toLowerCase())
+  .filter((head) => head.includes(' ') && NOUN_BEFORE.test(head) && !NOUNS.has(head))
+const WHOLE_NAME = new RegExp(`(?:^|\\s)(?:${alternatives(WHOLE_NAMES)})$`, 'u')
 const JOINED_FIRST = new RegExp(
   `^(?:${alternatives(words.joined.first)})\\s.*(?:${alternatives(words.joined.bodies)})$`,
   'u',
@@ -163,7 +163,10 @@ function predicateIn(name: string): number {
   return -1
 }
 
-const isNounBefore = (before: string) => NOUN_BEFORE.test(before) && !WHOLE_NAME.test(before)
+function isNounBefore(before: string): boolean {
+  const end = lowerCase(before.slice(-LONGEST_OPENING))
+  return NOUN_BEFORE.test(end) && !WHOLE_NAME.test(end)
+}
 
 const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIndexOf(')')
 
@@ -189,7 +192,7 @@ export function opensWithUnit(text: string): boolean {
 
 /** The head of a text in small letters. */
 const opening = (text: string) => lowerCase(text.slice(0, LONGEST_OPENING))
-/** No word or phrase that opens a name is longer. */
+/** No word or phrase of the vocabulary is longer. */
 const LONGEST_OPENING = 64
 
 /** Where a name begins behind `giao`, `đề nghị`; 0 where no such word stands there. */

@@ -1,5 +1,5 @@
 import { timeOf } from '../extract/dates.ts'
-import { compile, lazy } from '../extract/forms.ts'
+import { compile, lazy, matchesOf } from '../extract/forms.ts'
 import type { Range } from '../read/location.ts'
 import { lintDates } from '../vocabulary/generated.ts'
 
@@ -10,9 +10,7 @@ export interface ImpossibleDate {
   range: Range
 }
 
-const patterns = lazy(() =>
-  lintDates.dates.map(({ pattern }) => compile(pattern, lintDates.fragments, 'giu')),
-)
+const patterns = lazy(() => lintDates.dates.map(({ pattern }) => compile(pattern, lintDates.fragments, 'g')))
 
 /**
  * Finds dates that the calendar does not have: 31/02/2026, `ngày 30 tháng 02 năm 2026`, `tháng 13/2026`.
@@ -23,7 +21,7 @@ const patterns = lazy(() =>
 export function impossibleDates(text: string): ImpossibleDate[] {
   const found: ImpossibleDate[] = []
   for (const pattern of patterns()) {
-    for (const { 0: raw, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: raw, index, groups } of matchesOf(pattern, text)) {
       if (timeOf(groups!, null).impossible)
         found.push({ raw, range: { from: index, to: index + raw.length } })
     }

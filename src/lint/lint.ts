@@ -1,47 +1,148 @@
+import { PlanExtractError } from '../errors.ts'
 import type { Reading } from '../extract/reading.ts'
-import type { Message } from '../model/plan.ts'
+import type { Message, Severity } from '../model/plan.ts'
+import type { Range } from '../read/location.ts'
+import { silence, unusedDirectives } from './directives.ts'
 import { en } from './messages/en.ts'
 import type { Lang, Sentences } from './messages/sentences.ts'
 import { vi } from './messages/vi.ts'
 import { placeOf } from './place.ts'
 import { isPlan } from './plan-document.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { PluginRule } from './plugin-rule.ts'
+import { withoutWeaker } from './precedence.ts'
+import type { Finding, Rule, Stage } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 const SENTENCES: Record<Lang, Sentences> = { vi, en }
 
-/**
- * Runs every rule over what was read.
- *
- * @param reading what extract found; it is not changed
- * @param options `lang`: the language of the sentences
- * @returns the findings, sorted by line, column and rule
- */
-export function lint(reading: Reading, options: { lang: Lang }): Message[] {
-  const sentences = SENTENCES[options.lang]
-  const plan = isPlan(reading.plan)
-  const messages: Message[] = []
-  for (const rule of rules) {
-    if (rule.of === 'plan' && !plan) continue
-    rule.check({
-      reading,
-      report: (finding: Finding<object>) => messages.push(messageOf(reading, rule, finding, sentences)),
-    })
-  }
-  return messages.sort(byPlace)
+/** What somebody wants of one rule. */
+export interface RuleSetting {
+  /** How loudly it speaks, whatever the rule itself says of a finding; its own severity where absent. */
+  severity?: Severity | 'off'
+  /** Options in place of its defaults. */
+  options?: unknown
 }
 
-function messageOf(reading: Reading, rule: Rule, finding: Finding<object>, sentences: Sentences): Message {
-  const { start, end } = reading.locator.span(placeOf(reading, finding.at))
-  // The arguments belong to the rule's sentence: both are typed by its `check`, which a loop over all rules cannot say.
-  const sentence = (sentences as Record<string, (args: object) => string>)[rule.id]!
+/** How a document is checked. */
+export interface LintOptions {
+  /** The language of the sentences. */
+  lang: Lang
+  /** Whether the document is a draft (the default) or has been issued. */
+  stage?: Stage
+  /** Today as YYYY-MM-DD; without it no rule speaks of dates in the future. */
+  today?: string | null
+  /** Settings by rule. A rule that is off by default is on where it has one other than `off`. */
+  rules?: Readonly<Record<string, RuleSetting>>
+  /** Rules beside the program's own. */
+  extraRules?: readonly PluginRule[]
+  /** Whether directives that silence nothing are findings of `unused-directive`. */
+  reportUnused?: boolean
+}
+
+/** A finding and the stretch of the source that it points at. */
+export interface Placed {
+  message: Message
+  range: Range
+}
+
+type AnyRule = Rule | PluginRule
+
+/**
+ * Runs the rules over what was read. Comments in the document (`<!-- plan-extract-disable RULE -->`) silence them.
+ *
+ * @param reading what extract found; it is not changed
+ * @param options language, stage, settings of rules
+ * @returns the findings, sorted by line, column and rule
+ * @throws PlanExtractError `rule-failed`: a rule of `extraRules` threw an error
+ */
+export function lint(reading: Reading, options: LintOptions): Message[] {
+  const plan = isPlan(reading.plan)
+  const found: Placed[] = []
+  const extra = options.extraRules ?? []
+  for (const rule of rules) {
+    if (rule.of === 'document' || plan) run(rule as Rule, reading, options, found)
+  }
+  for (const rule of extra) {
+    if (rule.of === 'document' || plan) runPlugin(rule, reading, options, found)
+  }
+  const { heard, unused } = silence(withoutWeaker(found).sort(byPlace), reading)
+  const messages = heard.map(({ message }) => message)
+  if (!options.reportUnused || unused.length === 0) return messages
+  const ids = [...rules, ...extra].map(({ id }) => id)
+  return [...messages, ...unusedDirectives(unused, reading, ids, options.lang)].sort(byLine)
+}
+
+function run(rule: AnyRule, reading: Reading, options: LintOptions, found: Placed[]): void {
+  const { plan } = reading
+  const setting = options.rules?.[rule.id]
+  const stage = options.stage ?? 'draft'
+  const severity = severityOf(rule, setting, stage)
+  if (severity === 'off' || (rule.profiles && !rule.profiles.includes(plan.profile))) return
+  const say = sentenceOf(rule, options.lang)
+  const report = (finding: Finding<object>): void => {
+    const range = placeOf(reading, finding.at)
+    const loud = setting?.severity === undefined ? (finding.severity ?? severity) : severity
+    found.push({ message: messageOf(reading, rule, finding, loud, say, range), range })
+  }
+  rule.check({
+    reading,
+    stage,
+    // The options belong to the rule's `check`: both are typed by it, which a loop over all rules cannot say.
+    options: rule.options?.parse(setting?.options ?? {}) as never,
+    today: options.today ?? null,
+    profile: plan.profile,
+    report,
+  })
+}
+
+/** What others wrote may fail; a rule of the program's own that does is a bug and told as one. */
+function runPlugin(rule: PluginRule, reading: Reading, options: LintOptions, found: Placed[]): void {
+  try {
+    run(rule, reading, options, found)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new PlanExtractError('rule-failed', { rule: rule.id, reason }, { cause })
+  }
+}
+
+function severityOf(rule: AnyRule, setting: RuleSetting | undefined, stage: Stage): Severity | 'off' {
+  if (setting?.severity !== undefined) return setting.severity
+  if (rule.off && setting === undefined) return 'off'
+  return defaultSeverity(rule, stage)
+}
+
+/**
+ * How loudly a rule speaks where nobody says otherwise.
+ *
+ * @param rule the rule; whether it is off by default does not matter
+ * @param stage what the document is
+ */
+export function defaultSeverity({ severity }: Pick<Rule, 'severity'>, stage: Stage): Severity {
+  return typeof severity === 'string' ? severity : severity[stage]
+}
+
+function sentenceOf(rule: AnyRule, lang: Lang): (args: never) => string {
+  if (!('sentences' in rule)) return (SENTENCES[lang] as Record<string, (args: never) => string>)[rule.id]!
+  const { sentences } = rule
+  return typeof sentences === 'function' ? sentences : sentences[lang]
+}
+
+function messageOf(
+  reading: Reading,
+  rule: AnyRule,
+  finding: Finding<object>,
+  severity: Severity,
+  say: (args: never) => string,
+  range: Range,
+): Message {
+  const { start, end } = reading.locator.span(range)
   return {
     rule: rule.id,
-    severity: finding.severity ?? rule.severity,
-    text: sentence(finding.args),
+    severity,
+    text: say(finding.args as never),
     path: finding.path,
     args: { ...finding.args },
-    clause: rule.clause,
+    clause: rule.clause ?? null,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -49,6 +150,8 @@ function messageOf(reading: Reading, rule: Rule, finding: Finding<object>, sente
   }
 }
 
-function byPlace(a: Message, b: Message): number {
+const byPlace = (a: Placed, b: Placed): number => byLine(a.message, b.message)
+
+function byLine(a: Message, b: Message): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }

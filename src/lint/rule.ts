@@ -1,5 +1,6 @@
+import type * as z from 'zod/mini'
 import type { Reading } from '../extract/reading.ts'
-import type { Severity } from '../model/plan.ts'
+import type { Plan, Severity } from '../model/plan.ts'
 import type { Range } from '../read/location.ts'
 
 /** What a rule says about itself to people: what it finds, then its examples, then how to mend it and why. */
@@ -31,20 +32,37 @@ export interface Finding<Args extends object> {
   /** The values in the sentence. */
   args: Args
   /** Only where it differs from the rule's own. */
-  severity?: Severity
+  severity?: Severity | undefined
 }
 
+/** Where a document stands on its way: before or after it is signed and numbered. */
+export type Stage = 'draft' | 'issued'
+
 /** What a rule is given. */
-export interface Check<Args extends object> {
+export interface Check<Args extends object, Options = unknown> {
   /** What was read; a rule changes nothing in it. */
   reading: Reading
+  stage: Stage
+  /** The rule's options, its defaults filled in; undefined where it has none. */
+  options: Options
+  /** Today as YYYY-MM-DD where the caller says it, else null: no rule looks at a clock. */
+  today: string | null
+  /** Whose forms the document follows. */
+  profile: Plan['profile']
   report(finding: Finding<Args>): void
 }
 
 /** A rule: one subject, no state. Its sentences stand in `messages/`. */
-export interface Rule<Id extends string = string, Args extends object = object> {
+export interface Rule<Id extends string = string, Args extends object = object, Options = unknown> {
   id: Id
-  severity: Severity
+  /** How loudly it speaks, where that differs by stage for each. */
+  severity: Severity | Readonly<Record<Stage, Severity>>
+  /** Speaks only where somebody turns it on. */
+  off?: true
+  /** The shape of its options; every one of them has a default. */
+  options?: z.ZodMiniType<Options>
+  /** Speaks only of documents that follow these forms; of all where absent. */
+  profiles?: readonly Plan['profile'][]
   /** The clause that asks for it, null where it is practice. */
   clause: string | null
   /** `plan`: speaks of plans only. `document`: of whatever was read. */
@@ -52,7 +70,7 @@ export interface Rule<Id extends string = string, Args extends object = object> 
   docs: { vi: RuleDocs; en: RuleDocs }
   /** The first of each is shown to people; all are tests. */
   examples: { bad: readonly [Example, ...Example[]]; good: readonly [string, ...string[]] }
-  check(given: Check<Args>): void
+  check(given: Check<Args, Options>): void
 }
 
 /** The arguments of a finding that needs none. */
@@ -65,8 +83,8 @@ export type NoArgs = Record<string, never>
  * @param rule the rule
  * @returns the same rule
  */
-export function defineRule<const Id extends string, Args extends object>(
-  rule: Rule<Id, Args>,
-): Rule<Id, Args> {
+export function defineRule<const Id extends string, Args extends object, Options = unknown>(
+  rule: Rule<Id, Args, Options>,
+): Rule<Id, Args, Options> {
   return rule
 }

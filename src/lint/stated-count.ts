@@ -1,4 +1,4 @@
-import { compile, lazy } from '../extract/forms.ts'
+import { compile, lazy, lowerCase } from '../extract/forms.ts'
 import { lintCounts } from '../vocabulary/generated.ts'
 
 /** A number of things that a plan says it holds. */
@@ -11,8 +11,8 @@ export interface StatedCount {
 }
 
 const { fragments, lists, totals } = lintCounts
-const listForms = lazy(() => lists.map(({ pattern }) => compile(pattern, fragments, 'giu')))
-const totalForms = lazy(() => totals.map(({ pattern }) => compile(pattern, fragments, 'imu')))
+const listForms = lazy(() => lists.map(({ pattern }) => compile(pattern, fragments, 'gu')))
+const totalForms = lazy(() => totals.map(({ pattern }) => compile(pattern, fragments, 'mu')))
 
 /** Where a line of the source ends. */
 export const LINE_END = /\r\n|\r|\n/g
@@ -24,10 +24,12 @@ export const LINE_END = /\r\n|\r|\n/g
  */
 export function statedInSentence(text: string): StatedCount[] {
   const found: StatedCount[] = []
+  if (!/\d/.test(text)) return found
+  const lower = lowerCase(text)
   for (const form of listForms()) {
     // matchAll copies the expression, which over every node of a plan costs more than the search.
     form.lastIndex = 0
-    for (let match = form.exec(text); match; match = form.exec(text)) found.push(statedBy(match))
+    for (let match = form.exec(lower); match; match = form.exec(lower)) found.push(statedBy(match))
   }
   return found
 }
@@ -39,7 +41,7 @@ export function statedInSentence(text: string): StatedCount[] {
  * @returns what the first such line says, and its number among the lines, from 0; null where there is none
  */
 export function statedTotal(text: string): (StatedCount & { line: number }) | null {
-  const clean = text.normalize('NFC')
+  const clean = lowerCase(text.normalize('NFC'))
   for (const form of totalForms()) {
     const match = form.exec(clean)
     if (match) return { ...statedBy(match), line: clean.slice(0, match.index).split(LINE_END).length - 1 }
@@ -49,5 +51,5 @@ export function statedTotal(text: string): (StatedCount & { line: number }) | nu
 
 function statedBy(match: RegExpExecArray): StatedCount {
   const { count, thing } = match.groups!
-  return { count: Number(count), thing: thing!.toLowerCase(), end: match.index + match[0].length }
+  return { count: Number(count), thing: thing!, end: match.index + match[0].length }
 }

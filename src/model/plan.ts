@@ -42,15 +42,7 @@ export const COLUMN_ROLES = [
 ] as const
 
 /** How exactly a deadline is said. */
-const DEADLINE_KINDS = [
-  'by',
-  'on',
-  'during',
-  'continuous',
-  'recurring',
-  'relative',
-  'unresolved',
-] as const
+const DEADLINE_KINDS = ['by', 'on', 'during', 'continuous', 'recurring', 'relative', 'unresolved'] as const
 
 /** Who can issue a plan. */
 export const ISSUER_LEVELS = [

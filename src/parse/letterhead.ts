@@ -120,15 +120,16 @@ function addColumns(segments: Segment[], line: Line, source: string, column: num
 
 const NUMBER = /^số\s?:|^số\s?(?:\d|[./…-]|(?=\S{0,6}\s?\/))/i
 const BARE_NUMBER = /^[\d…. ]{0,8}\s?[/-]\s?(?:KH|QĐ|CV|BC|TB|CT|NQ|TTr|HD|CTr|ĐA|PA)\s?[-/]/
-const DATE = /(?:^|[,\s])ngày(?![\p{L}]).{0,20}tháng|,\s?ngày(?:\s|$)|^ngày\s.{0,20}năm/iu
-const SUBJECT = new RegExp(`^(?:${titleBlock.letterSubject.join('|')})(?![\\p{L}])`, 'iu')
+const DATE = /(?:^|[,\s])ngày(?![\p{L}]).{0,20}tháng|,\s?ngày(?:\s|$)|^ngày\s.{0,20}năm/u
+const SUBJECT = new RegExp(`^(?:${titleBlock.letterSubject.join('|')})(?![\\p{L}])`, 'u')
 
 type Kind = 'organ' | 'motto' | 'number' | 'date' | 'subject'
 
 function kindOf(value: string): Kind | null {
   if (NUMBER.test(value) || BARE_NUMBER.test(value)) return 'number'
-  if (SUBJECT.test(value)) return 'subject'
-  if (DATE.test(value)) return 'date'
+  const small = value.toLowerCase()
+  if (SUBJECT.test(small)) return 'subject'
+  if (DATE.test(small)) return 'date'
   const letters = compact(value)
   if (MOTTO.some((word) => letters.startsWith(word))) return 'motto'
   if (isOrganHead(value)) return 'organ'

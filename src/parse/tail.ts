@@ -21,8 +21,8 @@ const RECIPIENTS = /^[-*\s]*nơi nhận\s?(?:[:.]|$|(?=\s?-))/i
 const ARCHIVE = /^[Ll]ưu(?:\s?:|\s(?=\p{Lu}))/u
 /** `TM. ỦY BAN`, `KT.CHỦ TỊCH`, `T/M ĐẢNG ỦY`, but no word that begins with the same letters: `TMĐT`. */
 const MODE = new RegExp(
-  `^(?:${signing.modes.map(({ pattern }) => pattern).join('|')})(?:(?<=\\.)|(?=\\s))\\s*\\p{Lu}`,
-  'iu',
+  `^(?:${signing.modes.map(({ pattern }) => pattern).join('|')})(?:(?<=\\.)|(?=\\s))\\s*\\p{L}`,
+  'u',
 )
 const POSITIONS: readonly string[] = signing.positions
 const STAMPS: readonly string[] = signing.stamps
@@ -38,7 +38,7 @@ export function opensRecipients(value: string): boolean {
 /** Whether a line opens a signature: a mode (`TM.`, `KT.`) or a position, in capitals. */
 export function opensSignature(value: string): boolean {
   if (value.length > 90 || !isCapitals(value)) return false
-  return MODE.test(value) || isPosition(value)
+  return MODE.test(value.toLowerCase()) || isPosition(value)
 }
 
 const isPosition = (value: string) => {

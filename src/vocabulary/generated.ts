@@ -15,7 +15,7 @@ export const abolishedOrgans = {
  "organs": [
   {
    "id": "district",
-   "pattern": "^(?:(?:đề nghị )?(?:chủ tịch |phó chủ tịch |lãnh đạo |thường trực |văn phòng |vp )*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)(?: và (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân))?|phòng [^,;]{2,60}|thanh tra|công an|ban chỉ huy quân sự|ban chqs|(?:ủy ban |uỷ ban |ub)(?:mttq|mặt trận tổ quốc)(?: ?việt nam|vn)?|(?:thường trực |văn phòng |ban [^,;]{2,30} )?(?=huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)) ?(?:các |cấp )?(?<!liên )(?:huyện|quận|thị xã|thị ủy|thị uỷ)(?![\\p{L}])",
+   "pattern": "^(?:(?:đề nghị )?(?:chủ tịch |phó chủ tịch |lãnh đạo |thường trực |văn phòng |vp )*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)(?: và (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân))?|phòng [^,;]{2,60}|thanh tra|công an|ban chỉ huy quân sự|ban chqs|(?:ủy ban |uỷ ban |ub)(?:mttq|mặt trận tổ quốc)(?: ?việt nam|vn)?|(?:thường trực |văn phòng |ban [^,;]{2,30} )?(?=huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)) ?(?:các |cấp )?(?<!liên )(?:huyện|quận|thị xã|thị ủy|thị uỷ)(?![a-zà-ỹđ])",
    "last": "2025-06-30",
    "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
    "not": [
@@ -32,7 +32,7 @@ export const abolishedOrgans = {
   },
   {
    "id": "township",
-   "pattern": "^(?:(?:chủ tịch |lãnh đạo )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)|công an|đảng ủy|đảng uỷ) (?:các (?:xã, |xã và |xã, phường, |phường, )?)?thị trấn(?![\\p{L}])",
+   "pattern": "^(?:(?:chủ tịch |lãnh đạo )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)|công an|đảng ủy|đảng uỷ) (?:các (?:xã, |xã và |xã, phường, |phường, )?)?thị trấn(?![a-zà-ỹđ])",
    "last": "2025-06-30",
    "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
    "not": [
@@ -2155,10 +2155,10 @@ export const lintCounts = {
 export const lintDates = {
  "fragments": {
   "gap": "\\s{1,4}",
-  "start": "(?<![\\p{L}\\p{M}])",
-  "day-word": "ng(?:à|à)y",
-  "month-word": "th(?:á|á)ng",
-  "year-word": "n(?:ă|ă)m",
+  "start": "(?<![a-zA-ZÀ-ỹ\\u0300-\\u036f])",
+  "day-word": "[Nn][Gg](?:[àÀ]|[aA]̀)[Yy]",
+  "month-word": "[Tt][Hh](?:[áÁ]|[aA]́)[Nn][Gg]",
+  "year-word": "[Nn](?:[ăĂ]|[aA]̆)[Mm]",
   "d": "(?<day>\\d{1,2})",
   "m": "(?<month>\\d{1,2})(?!\\d)",
   "y": "(?<year>\\d{4})(?!\\d)"
@@ -2166,7 +2166,7 @@ export const lintDates = {
  "dates": [
   {
    "id": "strokes",
-   "pattern": "(?<![\\d/.,]){d} ?/ ?{m} ?/ ?{y}(?!/|-\\p{L})",
+   "pattern": "(?<![\\d/.,]){d} ?/ ?{m} ?/ ?{y}(?!/|-[a-zA-ZÀ-ỹĐđ])",
    "impossible": [
     {
      "text": "Trước ngày 31/02/2026",
@@ -2317,7 +2317,7 @@ export const ownReferences = {
  "sections": [
   {
    "id": "part",
-   "pattern": "(?<!(?:anh|uyên) )[Mm]ục (?<inner>\\d{1,2}|{roman}),? (?:[Pp]hần|[Mm]ục) (?<outer>{roman})(?![\\p{L}\\d])",
+   "pattern": "(?<!(?:anh|uyên) )[Mm]ục (?<inner>\\d{1,2}|{roman}),? (?:[Pp]hần|[Mm]ục) (?<outer>{roman})(?![a-zA-ZÀ-ỹđĐ\\d])",
    "not": [
     "mục 2, phần II Nghị quyết",
     "Danh mục 2"
@@ -2325,7 +2325,7 @@ export const ownReferences = {
   },
   {
    "id": "one",
-   "pattern": "(?<!(?:anh|uyên) )(?:[Mm]ục|[Pp]hần) (?<outer>{roman})(?![\\p{L}\\d])",
+   "pattern": "(?<!(?:anh|uyên) )(?:[Mm]ục|[Pp]hần) (?<outer>{roman})(?![a-zA-ZÀ-ỹđĐ\\d])",
    "not": [
     "phần III Nghị quyết số 1",
     "danh mục IX Kế hoạch này"
@@ -2333,7 +2333,7 @@ export const ownReferences = {
   }
  ],
  "appendix": {
-  "pattern": "[Pp]hụ lục(?: số)? (?<number>{roman}|\\d{1,2})(?![\\p{L}\\d])",
+  "pattern": "[Pp]hụ lục(?: số)? (?<number>{roman}|\\d{1,2})(?![a-zA-ZÀ-ỹđĐ\\d])",
   "behind": "^[,;)]?(?: (?:ban hành )?(?:kèm theo|đính kèm)(?: (?:bản )?Kế hoạch này)?| (?:của )?Kế hoạch này)(?! (?:Nghị|Quyết|Thông|Luật|Công|Kế|Hướng|Chỉ|Chương|Đề|văn))",
   "not": [
    "Phụ lục II kèm theo Quyết định số 5",

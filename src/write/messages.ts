@@ -10,7 +10,8 @@ interface Words {
   total: (n: number) => string
 }
 
-const WORDS: Record<Lang, Words> = {
+/** The words for severities and numbers of findings. */
+export const WORDS: Record<Lang, Words> = {
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     count: { error: (n) => `${n} lỗi`, warning: (n) => `${n} cảnh báo`, info: (n) => `${n} lưu ý` },
@@ -27,7 +28,8 @@ const WORDS: Record<Lang, Words> = {
   },
 }
 
-const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const
+/** The colour of each severity. */
+export const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
 /**
  * Findings for a person: the file, then a line each (`line:column  severity  sentence  rule`), errors first and
@@ -41,7 +43,7 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const
  */
 export function writeMessages(messages: readonly Message[], file: string, lang: Lang, paint: Paint): string {
   if (messages.length === 0) return ''
-  const { severity, count, total } = WORDS[lang]
+  const { severity } = WORDS[lang]
   const sorted = SEVERITIES.map((level) =>
     messages.filter((message) => message.severity === level).sort(byPlace),
   )
@@ -52,12 +54,22 @@ export function writeMessages(messages: readonly Message[], file: string, lang: 
     const where = paint.dim(place(message).padStart(placeWidth))
     return `  ${where}  ${word}  ${oneLine(message.text)}  ${paint.dim(oneLine(message.rule))}`
   })
-  const counts = SEVERITIES.flatMap((level, i) => {
-    const n = sorted[i]!.length
+  return `${[paint.bold(oneLine(file)), ...lines, '', writeCounts(messages, lang, paint)].join('\n')}\n`
+}
+
+/**
+ * How many findings there are: `4 phát hiện (1 lỗi, 3 cảnh báo)`.
+ *
+ * @param messages the findings, at least one
+ * @returns one line without a line feed
+ */
+export function writeCounts(messages: readonly Message[], lang: Lang, paint: Paint): string {
+  const { count, total } = WORDS[lang]
+  const counts = SEVERITIES.flatMap((level) => {
+    const n = messages.filter(({ severity }) => severity === level).length
     return n === 0 ? [] : [paint[COLOURS[level]](count[level](n))]
   })
-  const closing = `${paint.bold(total(messages.length))} (${counts.join(', ')})`
-  return `${[paint.bold(oneLine(file)), ...lines, '', closing].join('\n')}\n`
+  return `${paint.bold(total(messages.length))} (${counts.join(', ')})`
 }
 
 function place({ line, column }: Message): string {
@@ -72,6 +84,7 @@ function longest(words: readonly string[]): number {
   return words.reduce((most, word) => Math.max(most, word.length), 0)
 }
 
-function oneLine(text: string): string {
+/** Text from a document or a file system on one line of a terminal. */
+export function oneLine(text: string): string {
   return printable(text.replaceAll('\n', ' '))
 }

@@ -4,6 +4,7 @@ import type { Plan, Task } from '../model/plan.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { validatePlan } from './validate.ts'
+import { wrap } from './wrap.ts'
 
 const HEADERS: Record<Lang, readonly string[]> = {
   vi: ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
@@ -79,33 +80,6 @@ function layOut(cells: readonly string[], widths: readonly number[]): string[] {
       .join(GAP)
       .trimEnd(),
   )
-}
-
-/** Breaks a text at spaces into lines of at most `width` columns; a longer word is cut between its characters. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  let used = 0
-  const put = (piece: string, columns: number, gap: number): void => {
-    if (used > 0 && used + gap + columns > width) {
-      lines.push(line)
-      line = ''
-      used = 0
-    }
-    const space = used > 0 ? gap : 0
-    line += ' '.repeat(space) + piece
-    used += space + columns
-  }
-  for (const word of text.split(' ')) {
-    const columns = stringWidth(word)
-    if (columns <= width) put(word, columns, 1)
-    else for (const [i, char] of charactersOf(word).entries()) put(char, stringWidth(char), i === 0 ? 1 : 0)
-  }
-  return [...lines, line]
-}
-
-function charactersOf(word: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment)
 }
 
 function padTo(text: string, width: number): string {

@@ -9,12 +9,44 @@ const ALL: { [Code in ErrorCode]: PlanExtractError<Code> } = {
   unreadable: new PlanExtractError('unreadable', { file: FILE, reason: 'EACCES' }),
   'not-decodable': new PlanExtractError('not-decodable', { file: FILE, offset: 12, byte: 0xd2 }),
   'binary-file': new PlanExtractError('binary-file', { file: FILE, kind: 'PDF' }),
+  'encrypted-file': new PlanExtractError('encrypted-file', { file: FILE }),
+  'broken-file': new PlanExtractError('broken-file', { file: FILE, kind: 'DOCX', part: 'word/document.xml' }),
+  'unsafe-file': new PlanExtractError('unsafe-file', {
+    file: FILE,
+    kind: 'DOCX',
+    reason: 'ratio',
+    part: 'word/document.xml',
+  }),
   'output-is-input': new PlanExtractError('output-is-input', { file: FILE }),
   'output-failed': new PlanExtractError('output-failed', { file: FILE, reason: 'ENOSPC' }),
   usage: new PlanExtractError('usage', { problem: `Sai: ${FILE}` }),
   'unknown-command': new PlanExtractError('unknown-command', { given: FILE, nearest: 'schema' }),
   'invalid-plan': new PlanExtractError('invalid-plan', { file: FILE, problems: ['/tasks/0/lead: thiếu'] }),
   config: new PlanExtractError('config', { file: FILE, setting: 'lang', value: 'fr', allowed: ['vi', 'en'] }),
+  'config-syntax': new PlanExtractError('config-syntax', {
+    file: FILE,
+    line: 3,
+    column: 1,
+    reason: 'Nested',
+  }),
+  'config-invalid': new PlanExtractError('config-invalid', {
+    file: FILE,
+    problems: (['unknown', 'value', 'missing', 'not-found', 'circle'] as const).map((kind) => ({
+      place: { line: 2, column: 3 },
+      setting: 'rules.empty-dat',
+      kind,
+      given: 'empty-dat',
+      allowed: ['empty-date'],
+      nearest: 'empty-date',
+    })),
+  }),
+  'module-failed': new PlanExtractError('module-failed', { file: FILE, reason: 'x is not defined' }),
+  'rule-failed': new PlanExtractError('rule-failed', {
+    file: FILE,
+    rule: 'suoi-mo/cay',
+    reason: 'no trees',
+  }),
+  'no-match': new PlanExtractError('no-match', { file: FILE }),
 }
 const cases = (['vi', 'en'] as Lang[]).flatMap((lang) => Object.values(ALL).map((error) => ({ lang, error })))
 

@@ -36,24 +36,29 @@ III. NHIỆM VỤ
 - Đơn vị chủ trì: Hợp tác xã Bản Lau.
 - Đơn vị phối hợp: Đoàn Thanh niên xã.
 - Thời gian hoàn thành: Trước ngày 15/5/2031.
+- Sản phẩm: 3.000 cây giống.
 2. Trồng cây ở ba thôn
 - Đơn vị chủ trì: Ban Quản lý thôn Thượng.
 - Thời gian hoàn thành: Tháng 7/2031.
+- Sản phẩm: 6 ha rừng tre, vầu.
 
 IV. KINH PHÍ
 - Kinh phí lấy từ ngân sách xã.
 
 V. TỔ CHỨC THỰC HIỆN
 1. Văn phòng Ủy ban nhân dân xã
-- Theo dõi việc thực hiện Kế hoạch.
+- Theo dõi việc thực hiện Kế hoạch, tổng hợp kết quả trước ngày 30/9/2031.
 2. Hợp tác xã Bản Lau
-- Giao cây giống cho các thôn.
+- Giao cây giống cho các thôn trước ngày 31/5/2031.
+3. Ban Quản lý thôn Thượng
+- Bố trí người trồng cây trong tháng 7/2031.
 
 Trên đây là Kế hoạch trồng cây ven suối năm 2031 của xã Suối Mơ./.
 
 Nơi nhận:
 - Thường trực Đảng ủy xã;
-- Các thôn;
+- Hợp tác xã Bản Lau;
+- Ban Quản lý thôn Thượng;
 - Lưu: VT.
 
 TM. ỦY BAN NHÂN DÂN

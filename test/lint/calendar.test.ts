@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { impossibleDates } from '../../src/lint/calendar.ts'
-import { lintDates } from '../../src/vocabulary/generated.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+
+const lintDates: { dates: { impossible: { text: string; raw: string }[]; possible: string[] }[] } =
+  readVocabulary('lint-dates')
 
 const raws = (text: string) => impossibleDates(text).map(({ raw }) => raw)
 
-const impossible = lintDates.dates.flatMap((form): { text: string; raw: string }[] => [...form.impossible])
-const possible = lintDates.dates.flatMap((form): string[] => [...form.possible])
+const impossible = lintDates.dates.flatMap((form) => form.impossible)
+const possible = lintDates.dates.flatMap((form) => form.possible)
 
 test.each(impossible)('the calendar has no $raw', ({ text, raw }) => {
   expect(raws(text)).toEqual([raw])

@@ -23,6 +23,7 @@ export function makeReading({ text = 'KẾ HOẠCH', plan = {}, evidence = {}, f
       ]),
     ),
     faults,
+    directives: [],
     text,
     locator: locate(text),
   }
@@ -45,7 +46,7 @@ export function makeTask(task: Partial<Task> = {}): Task {
     lead: ['Phòng Kinh tế'],
     support: [],
     deadlines: [{ raw: 'Tháng 6/2026', kind: 'during', edtf: '2026-06', rrule: null, due: '2026-06-30' }],
-    products: [],
+    products: ['Biên bản nghiệm thu'],
     funding: null,
     ...task,
   }
@@ -90,8 +91,8 @@ function soundPlan(): Plan {
     units: [],
     abbreviations: [],
     tables: [],
-    recipients: [],
-    archive: [],
+    recipients: [{ name: 'Các ấp', purpose: null }],
+    archive: ['VT'],
     signature: { modes: ['KT'], onBehalfOf: ['CHỦ TỊCH'], jobTitle: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Mận' },
     messages: [],
   }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { statedInSentence, statedTotal } from '../../src/lint/stated-count.ts'
-import { lintCounts } from '../../src/vocabulary/generated.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+
+interface Form {
+  id: string
+  examples: { text: string; count: number; thing: string }[]
+  not: string[]
+}
+
+const lintCounts: { lists: Form[]; totals: Form[] } = readVocabulary('lint-counts')
 
 describe.each(lintCounts.lists)('a list: $id', (form) => {
   test.each([...form.examples])('$text', ({ text, count, thing }) => {

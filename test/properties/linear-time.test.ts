@@ -61,7 +61,8 @@ const HOSTILE: [name: string, head: string, unit: string][] = [
   ['amounts', `${TITLE}I. KINH PHÍ\n`, 'Ngân sách xã: 100 triệu đồng\n'],
 ]
 
-describe('twice the length takes at most two and a half times as long', () => {
+// A collection of garbage that falls on one run only is no growth: a case that fails is measured anew.
+describe('twice the length takes at most two and a half times as long', { retry: 2 }, () => {
   it.each(HOSTILE)('%s', async (_, head, unit) => {
     const half = documentOf(head, unit, LENGTH)
     const whole = documentOf(head, unit, 2 * LENGTH)

@@ -3,7 +3,9 @@ export const en = {
   description:
     'Reads a Vietnamese administrative plan (KẾ HOẠCH), plain text or Markdown, and prints what stands in it as ' +
     'data; what it lacks is said on standard error.',
-  usage: '[options] FILE|-\n       plan-extract schema [options]',
+  usage:
+    '[options] FILE|-\n       plan-extract lint [options] PATHS…\n       plan-extract rules [options] [ID]\n' +
+    '       plan-extract schema [options]',
   headings: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',
@@ -13,6 +15,8 @@ export const en = {
   commandUsage: '[options]',
   commandWord: 'command',
   fileWord: 'FILE',
+  pathWord: 'path',
+  idWord: 'ID',
   file: 'the document; - reads standard input',
   format: 'how the plan is printed; table shows the tasks (default: json)',
   output: 'write to this file instead of standard output; never over the input',
@@ -24,6 +28,54 @@ export const en = {
   help: 'print this help',
   helpCommand: 'print the help of a command',
   schemaCommand: 'print the JSON Schema of a plan',
+  lintCommand: 'check plans: findings only, for people and for CI',
+  lintUsage: '[options] FILES|GLOBS|FOLDERS…|-',
+  lintPaths:
+    'files, globs in quotes, folders (their .txt, .md, .markdown and .docx files), - for standard input',
+  lintFormat: 'how findings are printed, and to which file; may be given several times (default: stylish)',
+  stage: 'whether the plans are drafts or have been issued (default: as configured, else draft)',
+  ruleOption: 'how loudly one rule speaks; may be given several times',
+  lintFailOn: 'exit with 1 where a finding is at least this grave (default: error)',
+  maxWarnings: 'exit with 1 where there are more warnings than this',
+  quiet: 'print errors only',
+  today: 'the day on which dates are judged (default: SOURCE_DATE_EPOCH, else none)',
+  stdinFilename: 'the name that standard input has in findings and in the configuration',
+  config: 'the configuration, instead of looking for plan-extract.config.* above each file',
+  noConfig: 'use no configuration',
+  reportUnused: 'report directives and entries of ignore that silence nothing',
+  baseline: 'leave out the findings that this file counts, unless they have become more',
+  updateBaseline: 'count all findings of this run into the baseline; other files keep their counts',
+  lintMore: `
+Exit codes:
+  0    no finding at or above --fail-on
+  1    there are such findings, or more warnings than --max-warnings
+  2    usage, configuration, or a file that is missing or cannot be read, also where others were read
+
+In a document a comment in a line of its own silences rules:
+  <!-- plan-extract-disable-next-block missing-deadline -- the deadline follows -->
+  <!-- plan-extract-disable missing-deadline --> … <!-- plan-extract-enable -->
+
+Examples:
+  plan-extract lint drafts/
+  plan-extract lint "plans/**/*.md" --stage issued --fail-on warning
+  plan-extract lint plans/ -f stylish -f sarif:plans.sarif`,
+  rulesCommand: 'list the rules of lint, or explain one',
+  rulesUsage: '[options] [ID]',
+  rulesId: 'the rule to explain',
+  rule: {
+    finds: 'What it finds',
+    bad: 'Bad',
+    good: 'Good',
+    mend: 'How to mend it',
+    why: 'Why',
+    clause: 'Clause',
+    options: 'Options',
+    configure: 'In plan-extract.config.yaml',
+    default: 'default',
+    off: 'off',
+    undocumented: 'A rule of a plugin that does not explain itself.',
+    more: 'draft → issued. One rule in full: plan-extract rules ID',
+  },
   more: `
 Exit codes:
   0    the document was read, whatever it lacks
@@ -42,6 +94,14 @@ Examples:
   errorLabel: 'error:',
   stdin: '(standard input)',
   noTasks: (file: string) => `${file}: the plan has no tasks, so the table is empty.`,
+  missingPaths: 'No files are given. Name files, folders or globs: plan-extract lint plans/',
+  needs: (option: string, other: string) => `The option ${option} needs ${other}.`,
+  twoFormats: (place: string) =>
+    `Two formats would be written to «${place}». Give all but one a file of its own: --format sarif:plans.sarif`,
+  unknownRule: (id: string, nearest: string | null) =>
+    `There is no rule ${id}.${nearest === null ? ' For the list: plan-extract rules' : ` Did you mean ${nearest}?`}`,
+  ignored: (file: string) => `${file}: left out, because the configuration ignores it.`,
+  tooManyWarnings: (found: number, most: number) => `${found} warnings are more than --max-warnings ${most}.`,
   missingFile: 'No file is given. Name one, or - for standard input: plan-extract plan.txt',
   tooManyFiles: (given: number) => `One file at a time is read, but ${given} are given.`,
   unknownOption: (option: string, nearest: string | null) =>

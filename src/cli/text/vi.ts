@@ -5,7 +5,9 @@ export const vi: typeof en = {
   description:
     'Đọc một văn bản KẾ HOẠCH (văn bản thuần hoặc Markdown) và in nội dung ra dưới dạng dữ liệu; ' +
     'những gì văn bản còn thiếu được báo ở luồng lỗi chuẩn.',
-  usage: '[tùy chọn] TỆP|-\n          plan-extract schema [tùy chọn]',
+  usage:
+    '[tùy chọn] TỆP|-\n          plan-extract lint [tùy chọn] ĐƯỜNG-DẪN…\n' +
+    '          plan-extract rules [tùy chọn] [MÃ]\n          plan-extract schema [tùy chọn]',
   headings: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Tham số:',
@@ -15,6 +17,8 @@ export const vi: typeof en = {
   commandUsage: '[tùy chọn]',
   commandWord: 'lệnh',
   fileWord: 'TỆP',
+  pathWord: 'đường-dẫn',
+  idWord: 'MÃ',
   file: 'văn bản cần đọc; dùng - để đọc từ đầu vào chuẩn',
   format: 'dạng in ra; table là bảng nhiệm vụ (mặc định: json)',
   output: 'ghi vào tệp này thay vì đầu ra chuẩn; không bao giờ ghi đè tệp đầu vào',
@@ -26,6 +30,54 @@ export const vi: typeof en = {
   help: 'in trợ giúp này',
   helpCommand: 'in trợ giúp của một lệnh',
   schemaCommand: 'in lược đồ JSON Schema của kế hoạch',
+  lintCommand: 'kiểm tra kế hoạch: chỉ in các phát hiện, cho người đọc và cho máy chủ CI',
+  lintUsage: '[tùy chọn] TỆP|MẪU|THƯ-MỤC…|-',
+  lintPaths:
+    'tệp, mẫu tên tệp (trong ngoặc kép), thư mục (các tệp .txt, .md, .markdown, .docx), - là đầu vào chuẩn',
+  lintFormat: 'dạng in phát hiện, và ghi vào tệp nào; có thể dùng nhiều lần (mặc định: stylish)',
+  stage: 'kế hoạch là dự thảo hay đã phát hành (mặc định: theo cấu hình, nếu không thì draft)',
+  ruleOption: 'mức độ của một quy tắc; có thể dùng nhiều lần',
+  lintFailOn: 'kết thúc với mã 1 khi có phát hiện từ mức này trở lên (mặc định: error)',
+  maxWarnings: 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
+  quiet: 'chỉ in lỗi',
+  today: 'ngày dùng để xét ngày tháng (mặc định: SOURCE_DATE_EPOCH, nếu không thì không xét)',
+  stdinFilename: 'tên của đầu vào chuẩn trong phát hiện và trong cấu hình',
+  config: 'tệp cấu hình, thay vì tìm plan-extract.config.* từ thư mục của mỗi tệp trở lên',
+  noConfig: 'không dùng cấu hình',
+  reportUnused: 'báo những chỉ dẫn và mục ignore không tắt phát hiện nào',
+  baseline: 'bỏ qua các phát hiện đã đếm trong tệp này, trừ khi số lượng tăng lên',
+  updateBaseline: 'đếm mọi phát hiện của lần chạy này vào baseline; các tệp khác giữ nguyên',
+  lintMore: `
+Mã kết thúc:
+  0    không có phát hiện từ mức --fail-on trở lên
+  1    có phát hiện như vậy, hoặc nhiều cảnh báo hơn --max-warnings
+  2    sai cách dùng, sai cấu hình, hoặc có tệp không có hay không đọc được, dù các tệp khác đã được đọc
+
+Trong văn bản, một dòng ghi chú riêng sẽ tắt quy tắc:
+  <!-- plan-extract-disable-next-block missing-deadline -- thời hạn bổ sung sau -->
+  <!-- plan-extract-disable missing-deadline --> … <!-- plan-extract-enable -->
+
+Ví dụ:
+  plan-extract lint du-thao/
+  plan-extract lint "ke-hoach/**/*.md" --stage issued --fail-on warning
+  plan-extract lint ke-hoach/ -f stylish -f sarif:ke-hoach.sarif`,
+  rulesCommand: 'liệt kê các quy tắc của lint, hoặc giải thích một quy tắc',
+  rulesUsage: '[tùy chọn] [MÃ]',
+  rulesId: 'quy tắc cần giải thích',
+  rule: {
+    finds: 'Phát hiện gì',
+    bad: 'Sai',
+    good: 'Đúng',
+    mend: 'Cách sửa',
+    why: 'Vì sao',
+    clause: 'Căn cứ',
+    options: 'Tùy chọn',
+    configure: 'Trong plan-extract.config.yaml',
+    default: 'mặc định',
+    off: 'tắt',
+    undocumented: 'Quy tắc của một mô-đun, chưa có giải thích.',
+    more: 'dự thảo → đã phát hành. Xem đầy đủ một quy tắc: plan-extract rules MÃ',
+  },
   more: `
 Mã kết thúc:
   0    đã đọc được văn bản, dù còn thiếu nội dung
@@ -44,6 +96,14 @@ Ví dụ:
   errorLabel: 'lỗi:',
   stdin: '(đầu vào chuẩn)',
   noTasks: (file) => `${file}: kế hoạch không có nhiệm vụ nào nên bảng trống.`,
+  missingPaths: 'Chưa chỉ ra tệp nào. Hãy ghi tệp, thư mục hoặc mẫu tên tệp: plan-extract lint ke-hoach/',
+  needs: (option, other) => `Tùy chọn ${option} cần đi cùng ${other}.`,
+  twoFormats: (place) =>
+    `Có hai dạng cùng ghi vào «${place}». Hãy cho mỗi dạng một tệp riêng: --format sarif:ke-hoach.sarif`,
+  unknownRule: (id, nearest) =>
+    `Không có quy tắc ${id}.${nearest === null ? ' Xem danh sách: plan-extract rules' : ` Có phải ý bạn là ${nearest}?`}`,
+  ignored: (file) => `${file}: bỏ qua theo cấu hình.`,
+  tooManyWarnings: (found, most) => `Có ${found} cảnh báo, nhiều hơn --max-warnings ${most}.`,
   missingFile:
     'Chưa chỉ ra tệp nào. Hãy ghi tên tệp, hoặc - để đọc từ đầu vào chuẩn: plan-extract ke-hoach.txt',
   tooManyFiles: (given) => `Mỗi lần chỉ đọc một tệp, nhưng có ${given} tệp được chỉ ra.`,

@@ -8,5 +8,7 @@ type AnyRule = (typeof rules)[number]
 
 /** The sentence of every rule, made of the arguments that its findings carry. */
 export type Sentences = {
-  [Each in AnyRule as Each['id']]: (args: Each extends Rule<string, infer Args> ? Args : never) => string
+  [Each in AnyRule as Each['id']]: (
+    args: Each extends Rule<string, infer Args, infer _> ? Args : never,
+  ) => string
 }

@@ -3,7 +3,7 @@ import { type Check, defineRule } from '../rule.ts'
 
 export const emptyDate = defineRule({
   id: 'empty-date',
-  severity: 'info',
+  severity: { draft: 'info', issued: 'error' },
   clause: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4',
   of: 'plan',
   docs: {

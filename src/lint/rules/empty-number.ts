@@ -2,7 +2,7 @@ import { type Check, defineRule } from '../rule.ts'
 
 export const emptyNumber = defineRule({
   id: 'empty-number',
-  severity: 'info',
+  severity: { draft: 'info', issued: 'error' },
   clause: 'Nghị định 30/2020/NĐ-CP, Điều 15',
   of: 'plan',
   docs: {

@@ -1,4 +1,5 @@
 import { isWellFormedNumber } from '../../extract/citations.ts'
+import { firstMention } from '../first-mention.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const malformedCitation = defineRule({
@@ -45,10 +46,10 @@ Trồng 200 cây bàng ở bờ đông kênh Bà Thoại.
 `,
     ],
   },
-  check({ reading: { plan }, report }: Check<{ number: string; type: string | null }>) {
-    plan.citations.forEach(({ number, type }, index) => {
+  check({ reading, report }: Check<{ number: string; type: string | null }>) {
+    reading.plan.citations.forEach(({ number, type }, index) => {
       if (isWellFormedNumber(number, type)) return
-      report({ at: `/citations/${index}/number`, path: null, args: { number, type } })
+      report({ at: firstMention(reading, index), path: null, args: { number, type } })
     })
   },
 })

@@ -1,0 +1,95 @@
+import { dayBefore, lastDayOf } from '../../extract/dates.ts'
+import type { Citation } from '../../model/plan.ts'
+import { firstMention } from '../first-mention.ts'
+import { type Check, defineRule } from '../rule.ts'
+
+/** What is wrong with a basis. */
+type Issue = 'no-number' | 'no-date' | 'later'
+
+/** Laws are cited by their names. */
+const LAW = /^(?:bộ luật|luật|pháp lệnh|hiến pháp)/
+/** Kinds that nobody finds without a number; `Nghị quyết Đại hội …` has none that is public. */
+const NUMBERED =
+  /^căn cứ (?:nghị định|thông tư|quyết định|chỉ thị|công văn|nghị quyết(?! (?:đại hội|hội nghị|đảng bộ|chi bộ)))(?! này)(?=\s)/
+
+const HEAD = 60
+
+export const basisForm = defineRule({
+  id: 'basis-form',
+  severity: 'warning',
+  clause: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
+  of: 'plan',
+  docs: {
+    vi: {
+      finds:
+        'Căn cứ thiếu số hoặc thiếu thời gian ban hành của văn bản; căn cứ vào văn bản ban hành sau kế hoạch.',
+      mend: 'Ghi đủ: «Căn cứ Quyết định số 14/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về …».',
+      why: 'Căn cứ ghi đầy đủ tên loại, số, ký hiệu, cơ quan, thời gian ban hành, trích yếu; riêng Luật, Pháp lệnh không ghi số (Phụ lục I, mục II.6).',
+    },
+    en: {
+      finds: 'A basis without number or date, or one that was issued later than the plan.',
+      mend: 'Name all: “Căn cứ Quyết định số 14/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về …”.',
+      why: 'A basis names kind, number, symbol, issuer, date and title; only Luật and Pháp lệnh need no number (Phụ lục I, mục II.6).',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        fires: 2,
+        text: `Gò Mây, ngày 12 tháng 3 năm 2026
+
+KẾ HOẠCH
+Trồng cây năm 2026
+
+Căn cứ Quyết định số 14/QĐ-UBND của UBND tỉnh Sơn Hạ về trồng cây;
+Căn cứ Quyết định số 77/QĐ-UBND ngày 20/5/2026 của UBND tỉnh Sơn Hạ về chăm sóc cây;
+
+I. NỘI DUNG
+Trồng 200 cây bàng ở bờ đông kênh Bà Thoại.
+`,
+      },
+    ],
+    good: [
+      `Gò Mây, ngày 12 tháng 3 năm 2026
+
+KẾ HOẠCH
+Trồng cây năm 2026
+
+Căn cứ Luật Lâm nghiệp;
+Căn cứ Quyết định số 14/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hạ về trồng cây;
+Căn cứ tình hình thực tế;
+
+I. NỘI DUNG
+Trồng 200 cây bàng ở bờ đông kênh Bà Thoại.
+`,
+    ],
+  },
+  check({ reading, report }: Check<{ words: string; issue: Issue }>) {
+    const { bases, citations, issuedOn } = reading.plan
+    const places = new Map(citations.map(({ number }, index) => [number, index]))
+    const last = issuedOn?.edtf ? lastDayOf(issuedOn.edtf) : null
+    bases.forEach((basis, index) => {
+      if (basis.citations.length === 0 && isNumbered(basis.text) && !/[Ss]ố\s{0,3}[\d….]/.test(basis.text))
+        report({ at: `/bases/${index}/text`, path: null, args: { words: basis.text, issue: 'no-number' } })
+      for (const [order, number] of basis.citations.entries()) {
+        const at = places.get(number) ?? -1
+        const issue = at < 0 ? null : issueOf(citations[at]!, last)
+        // A number within the title of another document is named there as that title has it.
+        if (issue === 'no-date' && order > 0) continue
+        if (issue !== null)
+          report({ at: firstMention(reading, at), path: null, args: { words: number, issue } })
+      }
+    })
+  },
+})
+
+/** @param last last day on which the plan can have been issued */
+function issueOf({ date, type }: Citation, last: string | null): Issue | null {
+  if (type !== null && LAW.test(type.toLowerCase())) return null
+  if (date === null) return 'no-date'
+  const before = dayBefore(date)
+  return last !== null && before !== null && before >= last ? 'later' : null
+}
+
+/** The kind stands at the head. */
+const isNumbered = (text: string) => NUMBERED.test(text.slice(0, HEAD).toLowerCase())

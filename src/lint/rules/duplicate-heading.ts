@@ -1,0 +1,69 @@
+import { eachList, isNumbered } from '../outline-lists.ts'
+import { type Check, defineRule } from '../rule.ts'
+
+export const duplicateHeading = defineRule({
+  id: 'duplicate-heading',
+  severity: 'warning',
+  clause: null,
+  of: 'plan',
+  docs: {
+    vi: {
+      finds: 'Hai đề mục trong cùng một danh sách có tên giống hệt nhau.',
+      mend: 'Gộp hai mục, hoặc đặt tên cho rõ điểm khác nhau.',
+      why: 'Đề mục trùng tên thường do chép đoạn rồi quên sửa; người đọc không biết mục nào đúng.',
+    },
+    en: {
+      finds: 'Two headings of one list with the same words.',
+      mend: 'Make one of them, or name in what they differ.',
+      why: 'Most are copies that were not changed; the reader cannot tell which one counts.',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        fires: 1,
+        text: `KẾ HOẠCH
+Trồng cây năm 2026
+
+I. NỘI DUNG
+1. Chọn giống cây
+Chọn cây bàng.
+2. Trồng cây
+Trồng ở bờ đông.
+3. Chọn giống cây
+Chọn cây sao.
+`,
+      },
+    ],
+    good: [
+      `KẾ HOẠCH
+Trồng cây năm 2026
+
+I. NỘI DUNG
+1. Chọn giống cây
+2. Trồng cây
+
+II. CHĂM SÓC
+1. Trồng cây
+`,
+    ],
+  },
+  check({ reading: { plan }, report }: Check<{ heading: string; first: string }>) {
+    eachList(plan, (nodes, pointer) => {
+      if (nodes.length < 2) return
+      const first = new Map<string, string>()
+      nodes.forEach((node, index) => {
+        if (!isNumbered(node)) return
+        const key = node.text.replace(/[\s.;:,]{1,9}$/, '')
+        const before = first.get(key)
+        if (before === undefined || key === '') first.set(key, node.path!)
+        else
+          report({
+            at: `${pointer}/${index}/text`,
+            path: node.path,
+            args: { heading: node.text, first: before },
+          })
+      })
+    })
+  },
+})

@@ -1,0 +1,109 @@
+import { type Check, defineRule } from '../rule.ts'
+import { taskIndex } from '../task-index.ts'
+import { textKey } from '../text-key.ts'
+import { covers, isCollective, isPerson } from '../unit-words.ts'
+
+/** Names beyond these are not compared: no plan has more, and time must not grow with the square of a hostile file. */
+const MOST_COMPARED = 200
+
+export const unitNotNotified = defineRule({
+  id: 'unit-not-notified',
+  severity: 'info',
+  clause: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
+  of: 'plan',
+  docs: {
+    vi: {
+      finds: 'Đơn vị chủ trì nhiệm vụ mà phần nơi nhận không có tên, kể cả dưới tên gọi chung.',
+      mend: 'Thêm đơn vị vào nơi nhận, hoặc ghi chung «Các phòng, ban, đơn vị».',
+      why: 'Nơi nhận là những cơ quan, đơn vị nhận văn bản để thực hiện (Phụ lục I, mục II.9); không nhận được thì không biết mình được giao việc.',
+    },
+    en: {
+      finds: 'A unit that leads a task and is not among the recipients, not by a collective name either.',
+      mend: 'Add it to nơi nhận, or name all: “Các phòng, ban, đơn vị”.',
+      why: 'Recipients are those who get the paper to carry it out (Phụ lục I, mục II.9); who gets none does not know of the work.',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        fires: 1,
+        text: `KẾ HOẠCH
+Nạo vét kênh mương năm 2026
+
+I. NHIỆM VỤ
+1. Nạo vét kênh Bà Thoại
+- Đơn vị chủ trì: Phòng Kinh tế.
+- Thời gian thực hiện: Trước ngày 30/6/2026./.
+
+Nơi nhận:
+- Công an xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Lê Thị Mận
+`,
+      },
+    ],
+    good: [
+      `KẾ HOẠCH
+Nạo vét kênh mương năm 2026
+
+I. NHIỆM VỤ
+1. Nạo vét kênh Bà Thoại
+- Đơn vị chủ trì: Phòng Kinh tế.
+- Thời gian thực hiện: Trước ngày 30/6/2026./.
+
+Nơi nhận:
+- Công an xã;
+- Các phòng, đơn vị thuộc xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Lê Thị Mận
+`,
+    ],
+  },
+  check({ reading: { plan }, report }: Check<{ unit: string; tasks: number }>) {
+    if (plan.recipients.length === 0) return
+    const recipients = plan.recipients
+      .slice(0, MOST_COMPARED)
+      .map(({ name }) => ({ name, key: ` ${textKey(name)} ` }))
+    const indexOf = taskIndex(plan)
+    const issuer = textKey(plan.issuer?.name ?? plan.agency ?? '')
+    for (const { name, variants, leads } of plan.units) {
+      if (leads.length === 0 || isCollective(name) || isPerson(name) || keepsCopy(plan.archive, name))
+        continue
+      const keys = variants.map((variant) => ` ${textKey(variant)} `)
+      const isNamed = recipients.some(
+        (recipient) =>
+          covers(recipient.name, name) ||
+          keys.some((key) => recipient.key.includes(key) || key.startsWith(recipient.key)),
+      )
+      if (isNamed || keys.some((key) => issuer.startsWith(key.trim()))) continue
+      const index = indexOf(leads[0]!)
+      const at = plan.tasks[index]!.lead.findIndex((lead) => variants.includes(lead))
+      report({
+        at: `/tasks/${index}/lead/${Math.max(0, at)}`,
+        path: plan.tasks[index]!.path,
+        args: { unit: name, tasks: leads.length },
+      })
+    }
+  },
+})
+
+/** The unit that drafted the plan stands in the line of the archive by its initials; the clerks are its office. */
+function keepsCopy(archive: readonly string[], name: string): boolean {
+  if (archive.length === 0) return false
+  if (/^(?:[Vv]ăn phòng|VP)(?![a-zà-ỹđ])/.test(name)) return true
+  const initials = name
+    .split(/[\s,-]+/)
+    .filter((word) => word !== 'và')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+  return archive.some((part) => {
+    const letters = part.replace(/[^A-ZĐƯ]/g, '')
+    return letters.length >= 2 && letters !== 'VT' && initials.includes(letters)
+  })
+}

@@ -1,0 +1,61 @@
+import { eachList } from '../outline-lists.ts'
+import { type Check, defineRule } from '../rule.ts'
+
+export const wrongListLetter = defineRule({
+  id: 'wrong-list-letter',
+  severity: 'warning',
+  clause: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
+  of: 'document',
+  docs: {
+    vi: {
+      finds: 'Điểm mang chữ cái không có trong bảng chữ cái tiếng Việt: f, j, w, z.',
+      mend: 'Đánh lại theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l …',
+      why: 'Điểm đánh theo thứ tự bảng chữ cái tiếng Việt (Phụ lục I, mục II.6); đánh khác thì dẫn chiếu dễ lệch.',
+    },
+    en: {
+      finds: 'An item with a letter that the Vietnamese alphabet does not have: f, j, w, z.',
+      mend: 'Letter by the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k, l …',
+      why: 'Items go by the Vietnamese alphabet (Phụ lục I, mục II.6); others make references go astray.',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        fires: 1,
+        text: `KẾ HOẠCH
+Trồng cây năm 2026
+
+I. NỘI DUNG
+a) Chọn giống cây
+b) Đào hố
+c) Trồng cây
+d) Tưới cây
+e) Chăm sóc cây
+f) Kiểm tra
+`,
+      },
+    ],
+    good: [
+      `KẾ HOẠCH
+Trồng cây năm 2026
+
+I. NỘI DUNG
+a) Chọn giống cây
+b) Đào hố
+c) Trồng cây
+d) Tưới cây
+đ) Chăm sóc cây
+e) Kiểm tra
+g) Báo cáo
+`,
+    ],
+  },
+  check({ reading: { plan }, report }: Check<{ marker: string }>) {
+    eachList(plan, (nodes, pointer) => {
+      nodes.forEach(({ marker, path }, index) => {
+        if (marker !== null && /^\(?[fjwz][.)]/.test(marker))
+          report({ at: `${pointer}/${index}/text`, path, args: { marker } })
+      })
+    })
+  },
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { compile, lowerCase } from '../../src/extract/forms.ts'
+import { ownReferencesIn } from '../../src/lint/own-references.ts'
+import { isLoanword, isSyllable } from '../../src/lint/syllable.ts'
+import { covers, isCollective, isPerson } from '../../src/lint/unit-words.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+
+interface Form {
+  id?: string
+  pattern: string
+  examples: string[]
+  not: string[]
+}
+
+describe.each<Form>(readVocabulary('abolished-organs').organs)('abolished organs: $id', (form) => {
+  const pattern = new RegExp(form.pattern)
+  test.each(form.examples)('%s', (name) => {
+    expect(name.toLowerCase()).toMatch(pattern)
+  })
+  test.each(form.not)('not: %s', (name) => {
+    expect(name.toLowerCase()).not.toMatch(pattern)
+  })
+})
+
+test.each<{ last: string; source: string }>(readVocabulary('abolished-organs').organs)(
+  'an organ that is gone has its last day and a source: $source',
+  ({ last, source }) => {
+    expect(last).toMatch(/^20\d\d-\d\d-\d\d$/)
+    expect(source).toMatch(/số \d/)
+  },
+)
+
+test.each<{ number: string; date: string; sources: string[] }>(readVocabulary('known-documents').documents)(
+  '$number has a day and two sources',
+  ({ date, sources }) => {
+    expect(date).toMatch(/^(?:19|20)\d\d-\d\d-\d\d$/)
+    expect(new Set(sources).size).toBeGreaterThanOrEqual(2)
+  },
+)
+
+describe('vague deadlines', () => {
+  const { pattern, examples, not }: Form = readVocabulary('vague-deadlines')
+  test.each(examples)('%s', (words) => {
+    expect(lowerCase(words)).toMatch(compile(pattern, {}))
+  })
+  test.each(not)('not: %s', (words) => {
+    expect(lowerCase(words)).not.toMatch(compile(pattern, {}))
+  })
+})
+
+describe('degrees', () => {
+  const { pattern, examples, not }: Form = readVocabulary('degrees')
+  test.each(examples)('%s', (name) => {
+    expect(name).toMatch(new RegExp(pattern, 'iu'))
+  })
+  test.each(not)('not: %s', (name) => {
+    expect(name).not.toMatch(new RegExp(pattern, 'iu'))
+  })
+})
+
+describe('words on who pays', () => {
+  const { says, examples, not } = readVocabulary('funding-words')
+  test.each<string>(examples)('%s', (text) => {
+    expect(lowerCase(text)).toMatch(compile(says, {}))
+  })
+  test.each<string>(not)('not: %s', (text) => {
+    expect(lowerCase(text)).not.toMatch(compile(says, {}))
+  })
+})
+
+describe.each<Form>(readVocabulary('issuing-symbols').symbols)('issuers by symbol: $symbol', (form) => {
+  test.each(form.examples)('%s', (name) => {
+    expect(name.toLowerCase()).toMatch(new RegExp(form.pattern))
+  })
+  test.each(form.not)('not: %s', (name) => {
+    expect(name.toLowerCase()).not.toMatch(new RegExp(form.pattern))
+  })
+})
+
+describe.each<Form>(readVocabulary('placeholders').forms)('placeholders: $id', (form) => {
+  test.each(form.examples)('%s', (text) => {
+    expect(text).toMatch(new RegExp(form.pattern))
+  })
+  test.each(form.not)('not: %s', (text) => {
+    expect(text).not.toMatch(new RegExp(form.pattern))
+  })
+})
+
+describe('references to the plan itself', () => {
+  const { sections, appendix } = readVocabulary('own-references')
+  const forms = [...sections, appendix]
+  const examples: { text: string; outer?: string; inner?: string; number?: string }[] = forms.flatMap(
+    (form) => form.examples,
+  )
+  test.each(examples)('$text', ({ text, outer, inner, number }) => {
+    expect(ownReferencesIn(text)).toEqual([
+      expect.objectContaining({ parts: [outer, inner, number].filter((part) => part !== undefined) }),
+    ])
+  })
+  test.each<string>(forms.flatMap(({ not }) => not))('not: %s', (text) => {
+    expect(ownReferencesIn(text)).toEqual([])
+  })
+})
+
+describe('collective names', () => {
+  const { members, peopleExamples } = readVocabulary('unit-coverage')
+  const all = (key: 'examples' | 'not'): { name: string; covers: string }[] =>
+    members.flatMap((member: Record<typeof key, { name: string; covers: string }[]>) => member[key])
+  test.each(all('examples'))('$name covers $covers', ({ name, covers: unit }) => {
+    expect(covers(name, unit)).toBe(true)
+  })
+  test.each(all('not'))('$name does not cover $covers', ({ name, covers: unit }) => {
+    expect(covers(name, unit)).toBe(false)
+  })
+  test.each(['Các cơ quan, đơn vị', 'Như trên', 'Mục V', 'Các CQCM, ĐVSN huyện'])('%s covers all', (name) => {
+    expect(covers(name, 'Phòng Kinh tế')).toBe(true)
+  })
+  test.each(['Phòng Kinh tế', 'Liên hiệp các Hội', 'Văn phòng'])('%s is named by its name', (name) => {
+    expect(covers('Công an xã', name)).toBe(false)
+  })
+  test('a collective name is no name of one unit', () => {
+    expect(['Các phòng, ban', 'UBND các xã', 'Phòng Kinh tế'].map(isCollective)).toEqual([true, true, false])
+  })
+  test.each<string>(peopleExamples)('%s is a person', (name) => {
+    expect(isPerson(name)).toBe(true)
+  })
+  test.each<Form>(readVocabulary('unit-coverage').bodies)('one body: $examples', ({ examples, not }) => {
+    for (const name of examples) expect(covers(examples[0]!, name)).toBe(true)
+    for (const name of not) expect(covers(examples[0]!, name)).toBe(false)
+  })
+  test.each(['Công an xã', 'Ban Quản lý chợ', 'Phòng Nội vụ', 'Trường Mầm non Sao Mai'])(
+    '%s is no person',
+    (name) => {
+      expect(isPerson(name)).toBe(false)
+    },
+  )
+})
+
+describe('syllables', () => {
+  const { examples, not, loanwords } = readVocabulary('syllables')
+  test.each<string>(examples)('%s', (word) => {
+    expect(isSyllable(word)).toBe(true)
+  })
+  test.each<string>(not)('not: %s', (word) => {
+    expect(isSyllable(word)).toBe(false)
+  })
+  test.each<string>(loanwords)('%s is a word of another language', (word) => {
+    expect(isSyllable(word)).toBe(false)
+    expect(isLoanword(word)).toBe(true)
+  })
+})
