@@ -130,7 +130,7 @@ const MODES = signing.modes.map(({ mode, pattern }) => ({
   pattern: new RegExp(`^(?:${pattern})(?=\\s|\\p{L})\\s*`, 'u'),
 }))
 
-/** Modes, whom they stand for, position and name: NĐ 30/2020/NĐ-CP, Điều 13 and Phụ lục I, II.8. */
+/** Modes, whom they stand for, position and name: NĐ 30/2020/NĐ-CP, Điều 13 and Phụ lục I, II.7. */
 function readSignature({ lines }: SignatureBlock, recorder: Recorder): Signature | null {
   const signature: Signature = { modes: [], onBehalfOf: [], jobTitle: null, name: null }
   let title: Text | null = null

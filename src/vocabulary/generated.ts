@@ -1984,7 +1984,7 @@ export const knownDocuments = {
     "một cửa"
    ],
    "sources": [
-    "Văn bản gốc (bản đăng Công báo số 551 và 552 năm 2018)",
+    "UBND huyện Gò Dầu: Kế hoạch tuyên truyền cải cách hành chính năm 2022",
     "UBND Thành phố Hồ Chí Minh: Kế hoạch số 1576/KH-UBND năm 2019"
    ]
   },
@@ -1998,8 +1998,8 @@ export const knownDocuments = {
     "chương trình tổng thể cchc"
    ],
    "sources": [
-    "Văn bản gốc",
-    "Đài Tiếng nói Việt Nam, 16/9/2021: ban hành tháng 7/2021"
+    "UBND tỉnh Lâm Đồng: Kế hoạch tuyên truyền cải cách hành chính năm 2026",
+    "UBND phường Hàng Gòn: Kế hoạch tuyên truyền kiểm soát thủ tục hành chính năm 2026"
    ]
   },
   {

@@ -67,7 +67,7 @@ else print()
 function enlarge(folder, length) {
   const names = readdirSync(folder)
   return names
-    .filter((name) => names.includes(name.replace(/\.(txt|md)$/, '.outline.txt')))
+    .filter((name) => /\.(?:txt|md)$/.test(name) && names.includes(name.replace(/\.\w+$/, '.outline.txt')))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').trim() }))
     .filter(({ text }) => text !== '')
     .map(({ file, text }) => {
