@@ -46,7 +46,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   readOtherCitations(main, citations)
   for (const { type, text } of tree.loose) if (type === 'note') citations.read(text)
   const groups = groupUnits(tasks, assignments, issuer?.locality ?? null)
-  noteUnits(groups, recorder)
+  noteUnits(groups, { tasks, assignments }, recorder)
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     source,
@@ -213,7 +213,8 @@ function readTargets(part: Part, roles: ReadonlyMap<Item, Role[]>, recorder: Rec
   const targets: Target[] = []
   const read = (text: Text, path: string | null) => {
     for (const { from, to, comparator, value, unit, by } of findTargets(text.value).slice(0, MOST_TARGETS)) {
-      recorder.note(`/targets/${targets.length}/value`, 'sentence', text, from, to)
+      // Comparator, value and unit stand in one phrase: its place is that of the target.
+      recorder.note(`/targets/${targets.length}`, 'sentence', text, from, to)
       recorder.note(`/targets/${targets.length}/text`, 'sentence', text)
       targets.push({ text: text.value, comparator, value, unit, by, path })
     }
@@ -312,16 +313,34 @@ function tablesOf({ tables }: FoundTasks, recorder: Recorder): Plan['tables'] {
   })
 }
 
-/** A unit's evidence is that of all its mentions. */
-function noteUnits(groups: ReturnType<typeof groupUnits>, recorder: Recorder): void {
-  for (const [i, { mentions }] of groups.entries()) {
-    const evidence = mentions.flatMap((pointer) => recorder.evidence.get(pointer) ?? [])
-    if (evidence.length > 0) {
-      recorder.noteRanges(
-        `/units/${i}/name`,
-        evidence[0]!.how,
-        evidence.flatMap(({ ranges }) => ranges),
-      )
+/** A unit's evidence is that of all its mentions, a spelling's that of the first mention that is spelled so. */
+function noteUnits(
+  groups: ReturnType<typeof groupUnits>,
+  named: Pick<Plan, 'tasks' | 'assignments'>,
+  recorder: Recorder,
+): void {
+  for (const [i, { unit, mentions }] of groups.entries()) {
+    const found = mentions.flatMap((pointer) => {
+      const evidence = recorder.evidence.get(pointer)
+      return evidence ? [{ ...evidence, name: valueAt(named, pointer) }] : []
+    })
+    if (found.length === 0) continue
+    recorder.noteRanges(
+      `/units/${i}/name`,
+      found[0]!.how,
+      found.flatMap(({ ranges }) => ranges),
+    )
+    for (const [k, variant] of unit.variants.entries()) {
+      const first = found.find(({ name }) => name === variant)
+      if (first) recorder.noteRanges(`/units/${i}/variants/${k}`, first.how, first.ranges)
     }
   }
+}
+
+/** The value at a JSON Pointer. */
+function valueAt(root: object, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], root)
 }
