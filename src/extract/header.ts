@@ -2,7 +2,7 @@ import type { PartialDate, Plan, Signature, SigningMode } from '../model/plan.ts
 import { opensSignature } from '../parse/tail.ts'
 import { join, rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Part, Recipients, SignatureBlock } from '../parse/tree.ts'
-import { signing } from '../vocabulary/generated.ts'
+import { recipients, signing } from '../vocabulary/generated.ts'
 import { readPartialDate } from './dates.ts'
 import { lowerCase } from './forms.ts'
 import { type Recorder, withoutEndMarks } from './recorder.ts'
@@ -96,8 +96,7 @@ function readDate(line: Text, fields: FormFields, recorder: Recorder): void {
 
 const PURPOSE = /\s*\(((?:để\s)?[^()]{1,60})\)[\s;.,]*$/u
 // In small letters: together with `\p{L}` the flag i costs a process more than 1 ms.
-const PURPOSE_WORDS =
-  /^(?:để|b\s?\/?\s?c(?![\p{L}])|t\s?\/?\s?h(?![\p{L}])|ph?\s?\/?\s?h(?![\p{L}])|báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|t\/d|c\/đ|k\/t)/u
+const PURPOSE_WORDS = new RegExp(`^(?:${recipients.purposes.map(({ pattern }) => pattern).join('|')})`, 'u')
 const ARCHIVE_LABEL = /^lưu\s?:?\s*/i
 
 function readRecipients({ items, archive }: Recipients, fields: FormFields, recorder: Recorder): void {

@@ -1,22 +1,11 @@
 import type { How, Origin, Plan } from '../model/plan.ts'
+import type { Fault } from '../parse/fault.ts'
 import type { Locator, Range } from '../read/location.ts'
 
 /** Where a value comes from, as offsets; lines and columns are worked out when somebody asks. */
 export interface Evidence {
   how: How
   ranges: Range[]
-}
-
-/** Something that a step noticed about the document and that a rule may turn into a message. */
-export interface Fault {
-  /** What was noticed. */
-  code: 'numbering-gap' | 'outline-too-deep' | 'unknown-text'
-  /** Path of the node, null where it has none. */
-  path: string | null
-  /** The values that a sentence about it needs. */
-  args: Record<string, unknown>
-  /** Where it stands. */
-  range: Range
 }
 
 /** A comment for this program: `<!-- plan-extract-disable … -->`. */

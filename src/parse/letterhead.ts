@@ -1,5 +1,5 @@
 import type { Range } from '../read/location.ts'
-import { titleBlock, letterhead as words } from '../vocabulary/generated.ts'
+import { documentTypes, titleBlock, letterhead as words } from '../vocabulary/generated.ts'
 import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
 import { without } from './ranges.ts'
@@ -119,7 +119,9 @@ function addColumns(segments: Segment[], line: Line, source: string, column: num
 }
 
 const NUMBER = /^số\s?:|^số\s?(?:\d|[./…-]|(?=\S{0,6}\s?\/))/i
-const BARE_NUMBER = /^[\d…. ]{0,8}\s?[/-]\s?(?:KH|QĐ|CV|BC|TB|CT|NQ|TTr|HD|CTr|ĐA|PA)\s?[-/]/
+const SYMBOLS = documentTypes.types.flatMap(({ symbol }) => symbol ?? [])
+/** A number line that lost its label: `…/KH-UBND`. */
+const BARE_NUMBER = new RegExp(`^[\\d…. ]{0,8}\\s?[/-]\\s?(?:${SYMBOLS.join('|')})\\s?[-/]`, 'u')
 const DATE = /(?:^|[,\s])ngày(?![\p{L}]).{0,20}tháng|,\s?ngày(?:\s|$)|^ngày\s.{0,20}năm/u
 const SUBJECT = new RegExp(`^(?:${titleBlock.letterSubject.join('|')})(?![\\p{L}])`, 'u')
 

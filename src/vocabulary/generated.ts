@@ -2380,6 +2380,29 @@ export const placeholders = {
  ]
 } as const
 
+export const recipients = {
+ "purposes": [
+  {
+   "pattern": "để(?![\\p{L}])"
+  },
+  {
+   "pattern": "b\\s?\\/?\\s?c(?![\\p{L}])"
+  },
+  {
+   "pattern": "t\\s?\\/?\\s?h(?![\\p{L}])"
+  },
+  {
+   "pattern": "ph?\\s?\\/?\\s?h(?![\\p{L}])"
+  },
+  {
+   "pattern": "t\\s?\\/\\s?d|c\\s?\\/\\s?đ|k\\s?\\/\\s?t"
+  },
+  {
+   "pattern": "báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng"
+  }
+ ]
+} as const
+
 export const reporting = {
  "label": "^(?:về |thực hiện )?(?:chế độ|công tác|thông tin,?) [^:]{0,30}báo cáo[^:]{0,30}: ",
  "verbs": [
