@@ -23,3 +23,4 @@ export type {
 export { Plan } from './model/plan.ts'
 export { type ExtractOptions, extract, inspect } from './pipeline.ts'
 export { createProcessor, type PlanNode, type PlanTreeNode } from './processor.ts'
+export type { Encoding, ReadOptions } from './read/options.ts'

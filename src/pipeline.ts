@@ -5,6 +5,7 @@ import type { Plan } from './model/plan.ts'
 import { parse } from './parse/parse.ts'
 import type { SourceDocument } from './read/document.ts'
 import { locate } from './read/location.ts'
+import type { ReadOptions } from './read/options.ts'
 import { readDocument, readText } from './read/read.ts'
 
 /** How a document is read. */
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   provenance?: boolean
   /** How the document is checked; as a draft, each rule by its defaults, where absent. */
   lint?: Omit<LintOptions, 'lang'>
+  /** How its bytes are read; no matter for a text. */
+  read?: ReadOptions
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ExtractOptions {
  * @throws PlanExtractError `not-decodable`, `binary-file`: bytes that are no text
  */
 export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Plan> {
-  return planOf(await documentOf(input), options)
+  return planOf(await documentOf(input, options.read), options)
 }
 
 /**
@@ -36,9 +39,14 @@ export async function extract(input: Uint8Array | string, options: ExtractOption
  *
  * @param input the bytes of a file, or its text
  * @param step `mdast` for what the reader gives, `tree` for the structure
+ * @param options how its bytes are read
  */
-export async function inspect(input: Uint8Array | string, step: 'mdast' | 'tree'): Promise<unknown> {
-  const document = await documentOf(input)
+export async function inspect(
+  input: Uint8Array | string,
+  step: 'mdast' | 'tree',
+  options?: ReadOptions,
+): Promise<unknown> {
+  const document = await documentOf(input, options)
   return step === 'mdast' ? document.tree : parse(document.tree, document.text)
 }
 
@@ -62,9 +70,11 @@ function planOf(document: SourceDocument, options: ExtractOptions = {}): Plan {
 export function readingOf(document: SourceDocument, file: string | null): Reading {
   const { text, tree, format, encoding, sha256, pages } = document
   const source = { file, format, encoding, sha256, pages }
-  return extractFacts(parse(tree, text), source, text, locate(text))
+  const reading = extractFacts(parse(tree, text), source, text, locate(text, document))
+  reading.faults.unshift(...document.faults)
+  return reading
 }
 
-function documentOf(input: Uint8Array | string): Promise<SourceDocument> {
-  return typeof input === 'string' ? readText(input) : readDocument(input)
+function documentOf(input: Uint8Array | string, options?: ReadOptions): Promise<SourceDocument> {
+  return typeof input === 'string' ? readText(input) : readDocument(input, options)
 }

@@ -1,5 +1,6 @@
 import type { Plan, Severity } from '../model/plan.ts'
 import { extract, inspect } from '../pipeline.ts'
+import type { ReadOptions } from '../read/options.ts'
 import { writeJson } from '../write/json.ts'
 import { writeMessages } from '../write/messages.ts'
 import { plain } from '../write/paint.ts'
@@ -19,6 +20,8 @@ export interface ExtractOptions {
   provenance?: true
   failOn: Severity | 'never'
   inspect?: 'mdast' | 'tree'
+  encoding?: ReadOptions['encoding']
+  trackChanges?: ReadOptions['trackChanges']
 }
 
 /** Where the width of the terminal is not known. */
@@ -43,11 +46,18 @@ export async function extractCommand(
     refuseInput(options.output, file)
     const bytes = await readInput(file, commands, run.io)
     readInOneGo(bytes.length)
+    const { encoding, trackChanges } = options
+    const read = { encoding, trackChanges }
     if (options.inspect) {
-      await writeOutput(options.output, await inspection(bytes, options.inspect), run.io)
+      await writeOutput(options.output, await inspection(bytes, options.inspect, read), run.io)
       return 0
     }
-    const plan = await extract(bytes, { file: name, lang: run.lang, provenance: options.provenance === true })
+    const plan = await extract(bytes, {
+      file: name,
+      lang: run.lang,
+      provenance: options.provenance === true,
+      read,
+    })
     await writeOutput(options.output, await format(plan, options, run), run.io)
     await tellFindings(plan, options, run)
     return isGrave(plan.messages, options.failOn) ? 1 : 0
@@ -65,9 +75,9 @@ async function format(plan: Plan, options: ExtractOptions, { io, lang }: Run): P
   return writeTable(plan, lang, toTerminal ? io.stdout.columns : TABLE_WIDTH, paint)
 }
 
-async function inspection(bytes: Uint8Array, step: 'mdast' | 'tree'): Promise<string> {
+async function inspection(bytes: Uint8Array, step: 'mdast' | 'tree', options: ReadOptions): Promise<string> {
   const { writeInspection } = await import('../write/inspect.ts')
-  return writeInspection(await inspect(bytes, step))
+  return writeInspection(await inspect(bytes, step, options))
 }
 
 async function tellFindings(plan: Plan, options: ExtractOptions, { io, lang, text }: Run): Promise<void> {

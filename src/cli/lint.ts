@@ -6,6 +6,7 @@ import { describeError, PlanExtractError } from '../errors.ts'
 import type { Stage } from '../lint/rule.ts'
 import type { Message, Severity } from '../model/plan.ts'
 import { extract } from '../pipeline.ts'
+import type { ReadOptions } from '../read/options.ts'
 import type { FileReport } from '../write/report.ts'
 import { isGrave } from './grave.ts'
 import { readInput, STDIN } from './input.ts'
@@ -35,6 +36,8 @@ export interface LintCommandOptions {
   reportUnused?: true
   baseline?: string
   updateBaseline?: true
+  encoding?: ReadOptions['encoding']
+  trackChanges?: ReadOptions['trackChanges']
 }
 
 /** What one run works by. */
@@ -160,6 +163,7 @@ async function lintOne({ name, named }: Input, job: Job): Promise<FileReport | n
     const { messages } = await extract(await readInput(name, [], run.io), {
       file,
       lang: run.lang,
+      read: { encoding: options.encoding, trackChanges: options.trackChanges },
       lint: {
         ...settings,
         rules,

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { PlanExtractError } from '../errors.ts'
+import { ENCODINGS } from '../read/options.ts'
 // Not loaded late: this is what nearly every run does, and each file more costs a run its share of a millisecond.
 import { type ExtractOptions, extractCommand } from './extract.ts'
 import { LANGUAGES } from './language.ts'
@@ -59,6 +60,8 @@ function buildProgram(run: Run, outcome: Outcome): Command {
         .choices(['mdast', 'tree'])
         .conflicts(['format', 'provenance', 'failOn']),
     )
+    .addOption(encodingOption(text.encoding))
+    .addOption(trackChangesOption(text.trackChanges))
     .option('-V, --version', text.version)
     .helpCommand(`help [${text.commandWord}]`, text.helpCommand)
     .addHelpText('after', text.more)
@@ -117,6 +120,8 @@ function addLint(program: Command, run: Run, outcome: Outcome): void {
     .option('--quiet', text.quiet)
     .option('--today <date>', text.today)
     .option('--stdin-filename <name>', text.stdinFilename)
+    .addOption(encodingOption(text.encoding))
+    .addOption(trackChangesOption(text.trackChanges))
     .option('-c, --config <file>', text.config)
     .option('--no-config', text.noConfig)
     .option('--report-unused', text.reportUnused)
@@ -171,6 +176,14 @@ function addSchema(program: Command, run: Run, outcome: Outcome): void {
       const { schemaCommand } = await import('./schema.ts')
       outcome.exitCode = await schemaCommand(output, run)
     })
+}
+
+function encodingOption(description: string): Option {
+  return new Option('--encoding <name>', description).choices(ENCODINGS)
+}
+
+function trackChangesOption(description: string): Option {
+  return new Option('--track-changes <original|final>', description).choices(['original', 'final'])
 }
 
 /** The language is read before the command line is; here the option is held to its values and stands in the help. */

@@ -1,5 +1,5 @@
 import type { How, Origin, Plan } from '../model/plan.ts'
-import type { Fault } from '../parse/fault.ts'
+import type { Fault } from '../read/fault.ts'
 import type { Locator, Range } from '../read/location.ts'
 
 /** Where a value comes from, as offsets; lines and columns are worked out when somebody asks. */
@@ -37,7 +37,7 @@ export interface Reading {
 export function provenanceOf(reading: Reading): Record<string, Origin> {
   const provenance: Record<string, Origin> = {}
   for (const [pointer, { how, ranges }] of reading.evidence) {
-    provenance[pointer] = { how, spans: ranges.map((range) => reading.locator.span(range)) }
+    provenance[pointer] = { how, spans: ranges.flatMap((range) => reading.locator.spans(range)) }
   }
   return provenance
 }

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts'
+import type { Fault } from '../read/fault.ts'
 import { type Count, follows, isFirst, type Marker, type MarkerKind, pathPart } from './marker.ts'
 import type { Passage } from './paragraphs.ts'
 import type { Block, Item, TableBlock } from './tree.ts'

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import type { Fault } from '../read/fault.ts'
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
-import type { Fault } from './fault.ts'
 import { isLetterheadLine, readLetterhead } from './letterhead.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'

@@ -1,5 +1,5 @@
+import type { Fault } from '../read/fault.ts'
 import type { Range } from '../read/location.ts'
-import type { Fault } from './fault.ts'
 import type { Line } from './lines.ts'
 import type { Marker } from './marker.ts'
 import type { Text } from './text.ts'

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Fault } from './fault.ts'
 
 declare module 'mdast' {
   interface TableCellData {
@@ -16,7 +17,7 @@ export interface SourceDocument {
   text: string
   /** The blocks of the text: paragraphs, headings, tables. Their positions lead to `text`. */
   tree: Root
-  /** The format by content: `text`, `markdown` or `docx`. */
+  /** The format by content: `text`, `markdown`, `docx`, `doc`, `odt`, `rtf`, `pdf` or `html`. */
   format: string
   /** The encoding that the bytes were decoded from: `utf-8`, `utf-16le` … */
   encoding: string
@@ -24,4 +25,8 @@ export interface SourceDocument {
   sha256: string
   /** Number of pages, null where the format has none. */
   pages: number | null
+  /** Offset of the first character of each page; empty where the format has none. */
+  pageStarts: readonly number[]
+  /** What had to be guessed, or could not be read. */
+  faults: readonly Fault[]
 }

@@ -4,6 +4,7 @@ import { type Block, splitBlocks } from './blocks.ts'
 import { decode, kindOf } from './decode.ts'
 import type { SourceDocument } from './document.ts'
 import { locate } from './location.ts'
+import type { ReadOptions } from './options.ts'
 
 /** Reads the blocks that hold Markdown; see `readMarkdown`. */
 export type MarkdownReader = (text: string, blocks: readonly Block[]) => RootContent[]
@@ -16,17 +17,34 @@ export async function loadMarkdown(): Promise<MarkdownReader> {
   return (await import('./markdown.ts')).readMarkdown
 }
 
+/** Reads a file that is no text. */
+type Reader = (
+  bytes: Uint8Array,
+  sha256: string,
+  options: ReadOptions,
+) => SourceDocument | Promise<SourceDocument>
+
+/** What reads a format, by what people call it; each is loaded with the first file that needs it. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  DOCX: async () => (await import('./docx/read-docx.ts')).readDocx,
+  DOC: async () => (await import('./doc/read-doc.ts')).readDoc,
+  ODT: async () => (await import('./odt/read-odt.ts')).readOdt,
+  RTF: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  PDF: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  HTML: async () => (await import('./html/read-html.ts')).readHtml,
+}
+
 /**
- * Reads the bytes of a file: text, Markdown or DOCX, by content. What reads a DOCX is loaded with the first one.
+ * Reads the bytes of a file, by content rather than by ending.
  *
  * @param bytes the whole file
+ * @param options encoding, tracked changes
  * @returns its text and blocks
  * @throws PlanExtractError `not-decodable`, `binary-file`, `encrypted-file`, `broken-file`, `unsafe-file`
  */
-export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
-  if (kindOf(bytes) === 'DOCX') {
-    return (await import('./docx/read-docx.ts')).readDocx(bytes, hash('sha256', bytes))
-  }
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
+  const reader = READERS[kindOf(bytes) ?? '']
+  if (reader) return (await reader())(bytes, hash('sha256', bytes), options)
   const { text, encoding } = decode(bytes)
   return documentOf(text, encoding, hash('sha256', bytes))
 }
@@ -59,7 +77,16 @@ async function documentOf(text: string, encoding: string, sha256: string): Promi
   // Bold is the one mark that plain text does not use for anything else.
   const isText = !text.includes('**') && blocks.every(({ type }) => type === 'paragraph')
   const format = isText ? 'text' : 'markdown'
-  return { text, tree: rootOf(text, children), format, encoding, sha256, pages: null }
+  return {
+    text,
+    tree: rootOf(text, children),
+    format,
+    encoding,
+    sha256,
+    pages: null,
+    pageStarts: [],
+    faults: [],
+  }
 }
 
 function isReady(blocks: Block[]): blocks is Extract<Block, RootContent>[] {

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../../src/extract/reading.ts'
 import { type OutlineNode, type Plan, ROLES, type Task } from '../../src/model/plan.ts'
-import type { Fault } from '../../src/parse/fault.ts'
+import type { Fault } from '../../src/read/fault.ts'
 import { locate } from '../../src/read/location.ts'
 
 /** What a test says about a reading; the rest is a plan that no rule has anything to say about. */

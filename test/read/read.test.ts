@@ -13,6 +13,8 @@ describe('a document', () => {
     expect(rest).toEqual({
       text: 'KẾ HOẠCH\n\nNăm 2031',
       format: 'text',
+      pageStarts: [],
+      faults: [],
       encoding: 'utf-16le',
       sha256,
       pages: null,

@@ -20,6 +20,8 @@ export const en = {
   file: 'the document; - reads standard input',
   format: 'how the plan is printed; table shows the tasks (default: json)',
   output: 'write to this file instead of standard output; never over the input',
+  encoding: 'read the text of the file in this encoding (told by its bytes where absent)',
+  trackChanges: 'what tracked changes come to: final (the default) accepts all, original none',
   provenance: 'say of every value where it stands and how it was found',
   lang: 'language of messages (default: vi, or what PLAN_EXTRACT_LANG says)',
   failOn: 'exit with 1 where a finding is at least this grave (default: never)',

@@ -22,6 +22,8 @@ export const vi: typeof en = {
   file: 'văn bản cần đọc; dùng - để đọc từ đầu vào chuẩn',
   format: 'dạng in ra; table là bảng nhiệm vụ (mặc định: json)',
   output: 'ghi vào tệp này thay vì đầu ra chuẩn; không bao giờ ghi đè tệp đầu vào',
+  encoding: 'đọc chữ trong tệp theo bảng mã này (nếu không ghi thì tự nhận theo nội dung)',
+  trackChanges: 'cách hiểu các sửa đổi được theo dõi: final (mặc định) nhận tất cả, original bỏ tất cả',
   provenance: 'ghi kèm vị trí và cách tìm thấy của từng giá trị',
   lang: 'ngôn ngữ thông báo (mặc định: vi, hoặc theo PLAN_EXTRACT_LANG)',
   failOn: 'kết thúc với mã 1 khi có phát hiện từ mức này trở lên (mặc định: never)',

@@ -1,4 +1,4 @@
-import type { DocxBlock, DocxCell, DocxTable, Run } from './blocks.ts'
+import type { Run, ViewBlock, ViewCell, ViewTable } from '../view/blocks.ts'
 import type { Numbering } from './numbering.ts'
 import type { Look, Styles } from './styles.ts'
 import { signOf, withoutPrivate } from './symbol-fonts.ts'
@@ -6,7 +6,7 @@ import { child, numberOf, valOf, type XmlElement } from './xml.ts'
 
 /** What stands in a document, and the notes that it refers to in their order. */
 export interface Body {
-  blocks: DocxBlock[]
+  blocks: ViewBlock[]
   notes: NoteReference[]
 }
 
@@ -47,7 +47,7 @@ const WRAPPERS = new Set([
 
 /** Blocks that are being read one after another. */
 interface Flow {
-  blocks: DocxBlock[]
+  blocks: ViewBlock[]
   /** Runs of paragraphs whose end was deleted: they stand at the head of the next one. */
   carried: Run[]
 }
@@ -72,7 +72,7 @@ class BodyReader {
     private readonly numbering: Numbering,
   ) {}
 
-  blocksOf(container: XmlElement): DocxBlock[] {
+  blocksOf(container: XmlElement): ViewBlock[] {
     const flow: Flow = { blocks: [], carried: [] }
     this.#readBlocks(container, flow)
     if (flow.carried.length > 0) flow.blocks.push({ type: 'paragraph', number: '', runs: flow.carried })
@@ -173,8 +173,8 @@ class BodyReader {
     if (id !== undefined) this.notes.push({ kind, id })
   }
 
-  #tableOf(table: XmlElement): DocxTable {
-    const rows: DocxCell[][] = []
+  #tableOf(table: XmlElement): ViewTable {
+    const rows: ViewCell[][] = []
     for (const row of elementsOf(table, 'tr')) {
       const properties = child(row, 'trPr')
       if (isDeleted(properties)) continue
@@ -188,7 +188,7 @@ class BodyReader {
     return { type: 'table', rows }
   }
 
-  #cellOf(cell: XmlElement): DocxCell | null {
+  #cellOf(cell: XmlElement): ViewCell | null {
     const properties = child(cell, 'tcPr')
     if (child(properties, 'cellDel')) return null
     const merge = child(properties, 'vMerge')
@@ -264,7 +264,7 @@ function formulaOf(element: XmlElement): string {
   return element.children.map(formulaOf).join('')
 }
 
-function emptyCells(columns: number | undefined): DocxCell[] {
+function emptyCells(columns: number | undefined): ViewCell[] {
   const count = Math.min(Math.max(columns ?? 0, 0), MOST_COLUMNS)
   return Array.from({ length: count }, () => ({ blocks: [], columns: 1, mergedAbove: false }))
 }

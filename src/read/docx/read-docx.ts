@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../document.ts'
+import { textViewOf } from '../view/text-view.ts'
 import { type NoteReference, readBody } from './body.ts'
 import { Numbering } from './numbering.ts'
 import { type DocxParts, openPackage } from './package.ts'
 import { Styles } from './styles.ts'
-import { textViewOf } from './text-view.ts'
 import { child, type XmlElement } from './xml.ts'
 
 /**
@@ -21,8 +21,8 @@ export function readDocx(bytes: Uint8Array, sha256: string): SourceDocument {
   const numbering = new Numbering(parts.numbering, styles)
   const { blocks, notes } = readBody(child(parts.document, 'body') ?? NOTHING, styles, numbering)
   const noteBlocks = notesOf(parts, notes).map((note) => readBody(note, styles, numbering).blocks)
-  const { text, tree } = textViewOf(blocks, noteBlocks)
-  return { text, tree, format: 'docx', encoding: 'utf-8', sha256, pages: null }
+  const { text, tree } = textViewOf(blocks, noteBlocks, 'DOCX')
+  return { text, tree, format: 'docx', encoding: 'utf-8', sha256, pages: null, pageStarts: [], faults: [] }
 }
 
 const NOTHING: XmlElement = { name: '', attributes: {}, children: [], text: '' }

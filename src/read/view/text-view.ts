@@ -11,12 +11,14 @@ import type {
 } from 'mdast'
 import type { Point } from 'unist'
 import { PlanExtractError } from '../../errors.ts'
-import type { DocxBlock, DocxCell, DocxParagraph, DocxTable, Run } from './blocks.ts'
+import type { Run, ViewBlock, ViewCell, ViewParagraph, ViewTable } from './blocks.ts'
 
 /** A document as plain text, and its blocks with positions in that text. */
 export interface TextView {
   text: string
   tree: Root
+  /** Offset of the first character of each page; empty where the runs say nothing of pages. */
+  pageStarts: number[]
 }
 
 /** Merged cells multiply: few bytes can ask for many columns in many rows. */
@@ -28,10 +30,15 @@ const MOST_CELLS = 500_000
  *
  * @param blocks the blocks of the document
  * @param notes the blocks of each note, in the order in which the text refers to them
+ * @param kind what people call the format, for errors
  * @throws PlanExtractError `unsafe-file` where its tables have too many cells
  */
-export function textViewOf(blocks: readonly DocxBlock[], notes: readonly DocxBlock[][]): TextView {
-  const writer = new ViewWriter()
+export function textViewOf(
+  blocks: readonly ViewBlock[],
+  notes: readonly ViewBlock[][],
+  kind: string,
+): TextView {
+  const writer = new ViewWriter(kind)
   const children: RootContent[] = []
   for (const block of unframed(blocks)) {
     const node = block.type === 'table' ? writer.table(block) : writer.paragraph(block)
@@ -45,7 +52,7 @@ export function textViewOf(blocks: readonly DocxBlock[], notes: readonly DocxBlo
 }
 
 /** A table of one column is a frame around its paragraphs. */
-function unframed(blocks: readonly DocxBlock[]): DocxBlock[] {
+function unframed(blocks: readonly ViewBlock[]): ViewBlock[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'table' || block.rows.some((row) => row.length !== 1)) return [block]
     return unframed(block.rows.flatMap(([cell]) => cell!.blocks))
@@ -59,17 +66,24 @@ class ViewWriter {
   #line = 1
   #lineStart = 0
   #cells = 0
+  readonly #pageStarts: number[] = []
+  readonly #kind: string
+
+  constructor(kind: string) {
+    this.#kind = kind
+  }
 
   finish(children: RootContent[]): TextView {
     const start = { line: 1, column: 1, offset: 0 }
     return {
       text: this.#pieces.join(''),
       tree: { type: 'root', children, position: { start, end: this.#here() } },
+      pageStarts: this.#pageStarts,
     }
   }
 
   /** @returns null for a paragraph without text, which is a blank line */
-  paragraph(paragraph: DocxParagraph): Paragraph | null {
+  paragraph(paragraph: ViewParagraph): Paragraph | null {
     const start = this.#here()
     const children = this.#inline(shownRuns(paragraph))
     const end = this.#here()
@@ -77,7 +91,7 @@ class ViewWriter {
     return children.length > 0 ? { type: 'paragraph', children, position: { start, end } } : null
   }
 
-  note(number: number, blocks: readonly DocxBlock[]): FootnoteDefinition | null {
+  note(number: number, blocks: readonly ViewBlock[]): FootnoteDefinition | null {
     const runs = linesOf(blocks)
     if (runs.length === 0) return null
     const start = this.#here()
@@ -95,7 +109,7 @@ class ViewWriter {
     }
   }
 
-  table({ rows }: DocxTable): Table | null {
+  table({ rows }: ViewTable): Table | null {
     const start = this.#here()
     const children = rows.map((row) => this.#row(row))
     const end = this.#here()
@@ -104,7 +118,7 @@ class ViewWriter {
     return filled ? { type: 'table', children, position: { start, end } } : null
   }
 
-  #row(cells: readonly DocxCell[]): TableRow {
+  #row(cells: readonly ViewCell[]): TableRow {
     if (this.#offset > this.#lineStart) this.#write('\n')
     const start = this.#here()
     const children: TableCell[] = []
@@ -119,9 +133,9 @@ class ViewWriter {
     return { type: 'tableRow', children, position: { start, end: this.#here() } }
   }
 
-  #cell({ blocks, mergedAbove }: DocxCell): TableCell {
+  #cell({ blocks, mergedAbove }: ViewCell): TableCell {
     if (++this.#cells > MOST_CELLS) {
-      throw new PlanExtractError('unsafe-file', { kind: 'DOCX', reason: 'elements', part: 'tbl' })
+      throw new PlanExtractError('unsafe-file', { kind: this.#kind, reason: 'elements', part: 'table' })
     }
     const start = this.#here()
     const children = this.#lines(linesOf(blocks))
@@ -139,7 +153,9 @@ class ViewWriter {
   /** Stretches of one look; bold holds italics. */
   #inline(runs: readonly Run[]): PhrasingContent[] {
     const nodes: PhrasingContent[] = []
-    for (const { text, bold, italic } of runs) {
+    for (const { text, bold, italic, page } of runs) {
+      // A page without text begins where the next one does.
+      while (this.#pageStarts.length < (page ?? 0)) this.#pageStarts.push(this.#offset)
       for (const [i, line] of text.split('\n').entries()) {
         if (i > 0) nodes.push(this.#lineBreak())
         if (line !== '') nodes.push(styled(this.#textNode(line), bold, italic))
@@ -181,14 +197,14 @@ function styled(text: Text, bold: boolean, italic: boolean): PhrasingContent {
 }
 
 /** The runs of a paragraph behind its number, which looks like the first of them; none where it has no text. */
-function shownRuns({ number, runs }: DocxParagraph): Run[] {
+function shownRuns({ number, runs }: ViewParagraph): Run[] {
   const first = runs.find(({ text }) => text.trim() !== '')
   if (!first) return []
   return number === '' ? runs : [{ ...first, text: number }, ...runs]
 }
 
 /** The lines of a cell or a note: paragraphs that say something, those of tables in it cell by cell. */
-function linesOf(blocks: readonly DocxBlock[]): Run[][] {
+function linesOf(blocks: readonly ViewBlock[]): Run[][] {
   return blocks.flatMap((block) => {
     if (block.type === 'table')
       return block.rows.flatMap((row) => row.flatMap((cell) => linesOf(cell.blocks)))

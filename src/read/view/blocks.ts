@@ -3,10 +3,12 @@ export interface Run {
   text: string
   bold: boolean
   italic: boolean
+  /** The page on which it begins, from 1, where the format has pages. */
+  page?: number
 }
 
-/** A paragraph as Word shows it. */
-export interface DocxParagraph {
+/** A paragraph as the program that wrote the file shows it. */
+export interface ViewParagraph {
   type: 'paragraph'
   /** Its automatic number, with what parts it from the text; '' for none. */
   number: string
@@ -14,8 +16,8 @@ export interface DocxParagraph {
 }
 
 /** A cell of a table. */
-export interface DocxCell {
-  blocks: DocxBlock[]
+export interface ViewCell {
+  blocks: ViewBlock[]
   /** How many columns it covers. */
   columns: number
   /** Whether it is a part of the cell above. */
@@ -23,10 +25,10 @@ export interface DocxCell {
 }
 
 /** A table, with or without borders. */
-export interface DocxTable {
+export interface ViewTable {
   type: 'table'
-  rows: DocxCell[][]
+  rows: ViewCell[][]
 }
 
 /** What a document, a cell, a text box or a note is made of. */
-export type DocxBlock = DocxParagraph | DocxTable
+export type ViewBlock = ViewParagraph | ViewTable
