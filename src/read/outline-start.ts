@@ -15,7 +15,8 @@ const WORDS = new RegExp(
 /**
  * Whether a line opens with the sign of an outline node (`I.`, `1.1.`, `a)`, `(1)`, `-`, `Điều 1` …), bold or not.
  *
- * It only guards the end of a Markdown table; what the sign means is not for a reader of bytes to say.
+ * It only guards the end of a Markdown table and tells items of a list in HTML that have a number already; what the
+ * sign means is not for a reader of bytes to say.
  *
  * @param text the source
  * @param from first character of the line that is no blank

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Root, RootContent } from 'mdast'
 import { type Block, splitBlocks } from './blocks.ts'
-import { decode, kindOf } from './decode.ts'
+import { type Decoded, decode, faultsOfDecoding, kindOf } from './decode.ts'
 import type { SourceDocument } from './document.ts'
 import { locate } from './location.ts'
 import type { ReadOptions } from './options.ts'
@@ -45,8 +45,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const reader = READERS[kindOf(bytes) ?? '']
   if (reader) return (await reader())(bytes, hash('sha256', bytes), options)
-  const { text, encoding } = decode(bytes)
-  return documentOf(text, encoding, hash('sha256', bytes))
+  return documentOf(await decode(bytes, options.encoding), hash('sha256', bytes))
 }
 
 /**
@@ -56,7 +55,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
  * @returns its text and blocks; `sha256` is that of the string in UTF-8, as it was given
  */
 export async function readText(text: string): Promise<SourceDocument> {
-  return documentOf(withoutBom(text), 'utf-8', hash('sha256', text))
+  return documentOf({ text: withoutBom(text), encoding: 'utf-8', guess: null }, hash('sha256', text))
 }
 
 /**
@@ -71,7 +70,8 @@ export function parseText(text: string, markdown: MarkdownReader): Root {
   return rootOf(plain, markdown(plain, splitBlocks(plain)))
 }
 
-async function documentOf(text: string, encoding: string, sha256: string): Promise<SourceDocument> {
+async function documentOf(decoded: Decoded, sha256: string): Promise<SourceDocument> {
+  const { text, encoding } = decoded
   const blocks = splitBlocks(text)
   const children = isReady(blocks) ? blocks : (await loadMarkdown())(text, blocks)
   // Bold is the one mark that plain text does not use for anything else.
@@ -85,7 +85,7 @@ async function documentOf(text: string, encoding: string, sha256: string): Promi
     sha256,
     pages: null,
     pageStarts: [],
-    faults: [],
+    faults: faultsOfDecoding(decoded),
   }
 }
 
