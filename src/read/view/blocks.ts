@@ -32,3 +32,6 @@ export interface ViewTable {
 
 /** What a document, a cell, a text box or a note is made of. */
 export type ViewBlock = ViewParagraph | ViewTable
+
+/** Word knows no more columns, and each that a cell covers costs memory. */
+export const MOST_COLUMNS = 63

@@ -10,8 +10,8 @@ import type {
   Text,
 } from 'mdast'
 import type { Point } from 'unist'
-import { PlanExtractError } from '../../errors.ts'
 import type { Run, ViewBlock, ViewCell, ViewParagraph, ViewTable } from './blocks.ts'
+import { CellBudget } from './cell-budget.ts'
 
 /** A document as plain text, and its blocks with positions in that text. */
 export interface TextView {
@@ -20,9 +20,6 @@ export interface TextView {
   /** Offset of the first character of each page; empty where the runs say nothing of pages. */
   pageStarts: number[]
 }
-
-/** Merged cells multiply: few bytes can ask for many columns in many rows. */
-const MOST_CELLS = 500_000
 
 /**
  * Writes a document as plain text: one line a paragraph with its automatic number, a tab between the cells of a row,
@@ -65,12 +62,11 @@ class ViewWriter {
   #offset = 0
   #line = 1
   #lineStart = 0
-  #cells = 0
   readonly #pageStarts: number[] = []
-  readonly #kind: string
+  readonly #cells: CellBudget
 
   constructor(kind: string) {
-    this.#kind = kind
+    this.#cells = new CellBudget(kind)
   }
 
   finish(children: RootContent[]): TextView {
@@ -134,9 +130,7 @@ class ViewWriter {
   }
 
   #cell({ blocks, mergedAbove }: ViewCell): TableCell {
-    if (++this.#cells > MOST_CELLS) {
-      throw new PlanExtractError('unsafe-file', { kind: this.#kind, reason: 'elements', part: 'table' })
-    }
+    this.#cells.take(1)
     const start = this.#here()
     const children = this.#lines(linesOf(blocks))
     const cell: TableCell = { type: 'tableCell', children, position: { start, end: this.#here() } }

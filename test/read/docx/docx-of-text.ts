@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/read/docx/number-formats.ts'
+import { formatNumber } from '../../../src/read/view/number-formats.ts'
 import { cell, definition, inList, level, list, paragraph, run, table, writeDocx } from './docx-writer.ts'
 
 /** The levels of the one list that everything is numbered with, and how a line opens on them. */

@@ -6,6 +6,7 @@ export interface DocxParts {
   numbering?: string
   styles?: string
   footnotes?: string
+  endnotes?: string
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -13,10 +14,12 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Packs parts into a DOCX; the same parts give the same bytes. */
-export function writeDocx({ body, numbering, styles, footnotes }: DocxParts): Uint8Array {
-  const optional = { numbering, styles, footnotes }
+export function writeDocx({ body, ...optional }: DocxParts): Uint8Array {
+  const present = Object.keys(optional).filter(
+    (name) => optional[name as keyof typeof optional] !== undefined,
+  )
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(Object.keys(optional)),
+    '[Content_Types].xml': contentTypes(present),
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/document.xml': `<w:document ${W} ${MORE}><w:body>${body}</w:body></w:document>`,
   }
@@ -99,8 +102,12 @@ export function cell(content: string, properties = ''): string {
 
 /** A table. @param rows its rows, each its cells */
 export function table(rows: readonly string[][]): string {
-  return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
+  const columns = Math.max(...rows.map((cells) => cells.reduce((sum, each) => sum + widthOf(each), 0)))
+  const grid = `<w:tblGrid>${'<w:gridCol w:w="1500"/>'.repeat(columns)}</w:tblGrid>`
+  return `<w:tbl>${grid}${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
 }
+
+const widthOf = (tc: string) => Number(/^<w:tc><w:tcPr>[^/]*<w:gridSpan w:val="(\d+)"/.exec(tc)?.[1] ?? 1)
 
 /** A level of a list. */
 export function level(place: number, format: string, text: string, more = ''): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PlanExtractError } from '../../../src/errors.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { readDocument } from '../../../src/read/read.ts'
+import { growth } from '../growth.ts'
 import {
   cell,
   definition,
@@ -25,6 +26,7 @@ async function failure(bytes: Uint8Array): Promise<{ code: string; args: unknown
   throw new Error('was read')
 }
 
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const withDocument = (document: string, level: 0 | 9 = 9) =>
   pack(
@@ -34,6 +36,18 @@ const withDocument = (document: string, level: 0 | 9 = 9) =>
     },
     level,
   )
+
+/** A zip with a directory of the long form (zip64) that says how many entries there are. */
+function withLongDirectory(zip: Uint8Array, entries: number): Uint8Array {
+  const end = zip.subarray(zip.length - 22)
+  const long = Buffer.alloc(56 + 20)
+  long.write('PK\x06\x06', 0, 'latin1')
+  long.writeUInt32LE(entries, 32)
+  long.writeUInt32LE(Buffer.from(end).readUInt32LE(16), 48)
+  long.write('PK\x06\x07', 56, 'latin1')
+  long.writeUInt32LE(zip.length - 22, 56 + 8)
+  return Buffer.concat([zip.subarray(0, zip.length - 22), long, end])
+}
 
 describe('a DOCX that is not safe is an error', () => {
   it('where a part unpacks to too much', async () => {
@@ -97,6 +111,31 @@ describe('a DOCX that is broken is an error that names the part', () => {
       const found = await readDocument(wrong).catch((error) => error)
       if (found instanceof Error) expect(found).toBeInstanceOf(PlanExtractError)
     }
+  })
+
+  it('where its directory names more entries than there is room for', async () => {
+    expect(await failure(withLongDirectory(whole, 0xffffffff))).toMatchObject({ code: 'broken-file' })
+  })
+
+  it('where its directory stands outside of it', async () => {
+    const wrong = whole.slice()
+    new DataView(wrong.buffer).setUint32(wrong.length - 6, 0x7fffffff, true)
+    expect(await failure(wrong)).toMatchObject({ code: 'broken-file' })
+  })
+
+  it('where two parts have one name', async () => {
+    const document = (text: string) =>
+      `<w:document xmlns:w="${WORD}"><w:body>${paragraph(text)}</w:body></w:document>`
+    const twice = pack({
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/document.xml': document('Một'),
+      'word/Document.xml': document('Hai'),
+    })
+    const bytes = Buffer.from(
+      Buffer.from(twice).toString('latin1').replaceAll('word/Document.xml', 'word/document.xml'),
+      'latin1',
+    )
+    expect(await failure(bytes)).toMatchObject({ code: 'broken-file', args: { part: 'word/document.xml' } })
   })
 
   it('where its XML is not well-formed, or holds an unknown entity', async () => {
@@ -173,6 +212,43 @@ describe('a DOCX is read in spite of', () => {
     expect(text).toBe('Một\n[1] Xem.\n')
   })
 
+  it('macros, embedded files and links out of it, which are never touched', async () => {
+    const inner = Buffer.from(pack({ 'word/document.xml': '<!DOCTYPE a><a/>' })).toString('latin1')
+    const target = (id: string, type: string, target: string, more = '') =>
+      `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"${more}/>`
+    const bytes = pack({
+      '_rels/.rels': `<Relationships>${target('a', 'officeDocument', 'word/document.xml')}</Relationships>`,
+      'word/document.xml':
+        `<w:document xmlns:w="${WORD}" xmlns:r="r"><w:body>${paragraph(run('Một'))}<w:altChunk r:id="d"/>` +
+        `<w:subDoc r:id="e"/></w:body></w:document>`,
+      'word/_rels/document.xml.rels':
+        `<Relationships>${target('b', 'vbaProject', 'vbaProject.bin')}${target('c', 'package', 'embeddings/a.docx')}` +
+        `${target('d', 'aFChunk', 'file:///etc/hostname', ' TargetMode="External"')}` +
+        `${target('e', 'styles', 'http://example.org/styles.xml', ' TargetMode="External"')}</Relationships>`,
+      'word/vbaProject.bin': 'Sub AutoOpen()',
+      'word/embeddings/a.docx': inner,
+    })
+    expect((await readDocument(bytes)).text).toBe('Một\n')
+  })
+
+  it('names that lead out of it, for nothing is written and none leads to a file', async () => {
+    for (const name of [
+      '../../../../etc/hostname',
+      '/etc/hostname',
+      'file:///etc/hostname',
+      '/__proto__',
+      '/constructor',
+    ]) {
+      const bytes = pack({
+        '_rels/.rels': `<Relationships><Relationship Id="a" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
+        '../../../../tmp/word/document.xml': '<a/>',
+        'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${paragraph('Một')}</w:body></w:document>`,
+        'word/_rels/document.xml.rels': `<Relationships><Relationship Id="a" Type="${RELATIONS}/styles" Target="${name}"/></Relationships>`,
+      })
+      expect((await readDocument(bytes)).text).toBe('Một\n')
+    }
+  })
+
   it('a body without anything', async () => {
     expect((await extract(writeDocx({ body: '' }))).messages.map(({ rule }) => rule)).toContain(
       'empty-document',
@@ -180,22 +256,21 @@ describe('a DOCX is read in spite of', () => {
   })
 })
 
-it('twice the paragraphs or nested tables take about twice the time', async () => {
+it('four times the paragraphs, nested tables, open fields or prefixes take about four times as long', async () => {
   const item = (i: number) => paragraph(run(`Việc ${i * 7919}\t`) + run('làm', '<w:b/>'), inList(1))
   const nested = (i: number, depth = 40): string =>
     depth === 0 ? item(i) : table([[cell(nested(i, depth - 1)), cell(`${i * 7919}`)]])
-  for (const block of [item, nested]) {
-    const bytes = [100, 200].map((count) =>
-      writeDocx({ body: Array.from({ length: count }, (_, i) => block(i)).join('') }),
-    )
-    const times = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    for (let turn = 0; turn < 8; turn++) {
-      for (const [i, file] of bytes.entries()) {
-        const start = performance.now()
-        await readDocument(file)
-        times[i] = Math.min(times[i]!, performance.now() - start)
-      }
-    }
-    expect(times[1]!).toBeLessThan(times[0]! * 3 + 2)
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const many = (shape: (i: number) => string) => (count: number) =>
+    Array.from({ length: count }, (_, i) => shape(i)).join('')
+  const bodies = [
+    many(item),
+    many(nested),
+    (count: number) => paragraph(many((i) => mark('begin') + mark('separate') + run(`${i}`))(count * 30)),
+    (count: number) => many((i) => `<x${i}:p xmlns:x${i}="${WORD}"/>`)(count * 50),
+  ]
+  for (const body of bodies) {
+    const [small, large] = [50, 200].map((count) => writeDocx({ body: body(count) }))
+    expect(await growth(small!, large!, readDocument)).toBeLessThan(8)
   }
 })

@@ -163,6 +163,31 @@ describe('an automatic number', () => {
     ])
   })
 
+  it('comes from a style that says the level alone, in the list of the style below it', async () => {
+    const numbered = (properties: string) => `<w:pPr><w:numPr>${properties}</w:numPr></w:pPr>`
+    const styles =
+      `<w:style w:type="paragraph" w:styleId="A">${numbered('<w:numId w:val="1"/>')}</w:style>` +
+      `<w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/>${numbered('<w:ilvl w:val="1"/>')}</w:style>`
+    const body = ['A', 'B', 'B'].map((id) => paragraph('x', `<w:pStyle w:val="${id}"/>`)).join('')
+    expect(await linesOf(body, OUTLINE + list(1, 0), styles)).toEqual(['I. x', '1. x', '2. x'])
+  })
+
+  it('that is a picture is a bullet', async () => {
+    const levels = level(0, 'bullet', '', '<w:lvlPicBulletId w:val="0"/>')
+    expect(await shown(definition(0, levels) + list(1, 0), [[1, 0]])).toEqual(['• x'])
+  })
+
+  it('stands close to its text where the level says so', async () => {
+    const levels = level(0, 'decimal', 'Điều %1:', '<w:suff w:val="nothing"/>')
+    expect(await shown(definition(0, levels) + list(1, 0), [[1, 0]])).toEqual(['Điều 1:x'])
+  })
+
+  it('is read as its font shows it', async () => {
+    const fonts = '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>'
+    const levels = level(0, 'upperRoman', 'PhÇn %1.', fonts)
+    expect(await shown(definition(0, levels) + list(1, 0), [[1, 0]])).toEqual(['Phần I. x'])
+  })
+
   it('comes from the list style that a definition names', async () => {
     const numbers =
       definition(0, '<w:numStyleLink w:val="DeMuc"/>') +

@@ -28,12 +28,12 @@ const NUMBERING =
   list(3, 2)
 
 const STYLES = `
-<w:style w:type="paragraph" w:default="1" w:styleId="Thuong"/>
-<w:style w:type="paragraph" w:styleId="Muc"><w:basedOn w:val="Thuong"/>
+<w:style w:type="paragraph" w:default="1" w:styleId="Thuong"><w:name w:val="Thuong"/></w:style>
+<w:style w:type="paragraph" w:styleId="Muc"><w:name w:val="Muc"/><w:basedOn w:val="Thuong"/>
   <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:rPr><w:b/><w:caps/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Khoan"><w:basedOn w:val="Muc"/>
-  <w:rPr><w:caps w:val="0"/></w:rPr>
-  <w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
+<w:style w:type="paragraph" w:styleId="Khoan"><w:name w:val="Khoan"/><w:basedOn w:val="Muc"/>
+  <w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>
+  <w:rPr><w:caps w:val="0"/></w:rPr></w:style>`
 
 const styled = (style: string, text: string) => paragraph(text, `<w:pStyle w:val="${style}"/>`)
 const section = (text: string) => styled('Muc', text)

@@ -59,3 +59,17 @@ export function signOf(code: number, font: string): string {
   // Digits and marks stand in Symbol where they stand in ASCII.
   return SYMBOL[code] ?? (code > 31 && code < 64 ? String.fromCharCode(code) : '•')
 }
+
+/**
+ * The bullet of a list. The small o of Courier is a ring, which is none as a letter.
+ *
+ * @param text what the file gives as the bullet
+ * @param font its font, '' where it is not known
+ */
+export function bulletOf(text: string, font: string): string {
+  if (text.trim() === 'o') return '○'
+  if (/^(?:wingdings|symbol)/i.test(font) && text.length === 1 && text.charCodeAt(0) < 0x100) {
+    return signOf(text.charCodeAt(0), font)
+  }
+  return withoutPrivate(text, font)
+}
