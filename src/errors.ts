@@ -20,19 +20,37 @@ interface ErrorArgs {
   'binary-file': { file?: string | null; kind: string | null }
   /** A document of Office behind a password. */
   'encrypted-file': { file?: string | null }
+  /** The file was written by a program that is too old; `kind` names it. */
+  'old-format': { file?: string | null; kind: string }
   /** The file is damaged; `part` is what cannot be read in it. */
   'broken-file': { file?: string | null; kind: string; part: string }
   /** The file is made so that it would fill memory or reach outside; `part` is where. */
   'unsafe-file': {
     file?: string | null
     kind: string
-    reason: 'unpacked' | 'ratio' | 'elements' | 'nesting' | 'doctype'
+    reason: 'unpacked' | 'ratio' | 'elements' | 'nesting' | 'doctype' | 'time'
     part: string
   }
+  /** A PDF without text that can be read: there is none, or its fonts do not say which letters they show. */
+  'scanned-pdf': { file?: string | null; reason: 'no-text' | 'letters' }
+  /** The file is larger than is read; both are bytes. */
+  'too-large': { file?: string | null; size: number; largest: number }
+  /** The file took longer to read than it may. */
+  'timed-out': { file?: string | null; seconds: number }
+  /** The process that read the file is gone. */
+  crashed: { file?: string | null }
+  /** A line of a stream that is no document; lines count from 1. */
+  'invalid-line': { file?: string | null; line: number }
   /** `-o` leads to the input itself. */
   'output-is-input': { file: string }
   /** The result cannot be written; `file` is null for standard output. */
   'output-failed': { file: string | null; reason: string }
+  /** Two inputs would be written to one file, or one to where another must have a folder. */
+  'output-collision': { file: string; inputs: [string, string] }
+  /** Another run is writing to the same folder; `file` is its lock. */
+  locked: { file: string; pid: number; host: string }
+  /** Shards that are to be merged are not all there; `missing` are the files. */
+  'shards-missing': { file: string; missing: string[] }
   /** The command line does not fit; `problem` is a sentence in the language of the run. */
   usage: { problem: string }
   /** A word that is neither a command nor a file, and the command that is spelled most like it. */
@@ -112,6 +130,7 @@ const UNSAFE_VI: Record<UnsafeReason, string> = {
   elements: 'quá nhiều phần tử',
   nesting: 'lồng nhau quá sâu',
   doctype: 'có khai báo DOCTYPE',
+  time: 'đọc quá lâu',
 }
 
 const UNSAFE_EN: Record<UnsafeReason, string> = {
@@ -120,6 +139,7 @@ const UNSAFE_EN: Record<UnsafeReason, string> = {
   elements: 'it has too many elements',
   nesting: 'it is nested too deep',
   doctype: 'it declares a DOCTYPE',
+  time: 'it takes too long to read',
 }
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
@@ -133,21 +153,47 @@ const vi: Sentences = {
     `${file}: không đọc được (${reasonVi(reason)}). Hãy kiểm tra quyền đọc và ổ đĩa, rồi chạy lại.`,
   'not-decodable': ({ offset, byte, encoding }, file) =>
     `${file}: không giải mã được: byte ${hex(byte)} ở vị trí ${offset} không hợp lệ trong ${encoding ?? 'UTF-8'}. ` +
-    'Hãy lưu lại tệp ở bảng mã UTF-8 (hoặc UTF-16 có BOM), rồi chạy lại.',
+    'Hãy lưu lại tệp ở bảng mã UTF-8, hoặc chỉ rõ bảng mã bằng --encoding (tcvn3, vni, windows-1258 …), rồi chạy lại.',
   'binary-file': ({ kind }, file) =>
-    `${file}: đây là tệp nhị phân${kind === null ? '' : ` (${kind})`}, không phải văn bản. ` +
-    'Hãy xuất nội dung ra tệp văn bản (.txt hoặc .md) ở bảng mã UTF-8, rồi chạy lại.',
+    kind === 'MHTML'
+      ? `${file}: đây là trang web lưu thành một tệp (MHTML), chưa đọc được. ` +
+        'Hãy mở bằng trình duyệt hoặc Word, lưu lại thành HTML (chỉ trang web), rồi chạy lại.'
+      : `${file}: đây là tệp nhị phân${kind === null ? '' : ` (${kind})`}, không phải văn bản. ` +
+        'Hãy xuất nội dung ra tệp văn bản (.txt hoặc .md) ở bảng mã UTF-8, rồi chạy lại.',
   'encrypted-file': (_, file) =>
-    `${file}: tệp được đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi chạy lại.`,
+    `${file}: tệp được đặt mật khẩu nên không đọc được. Hãy mở bằng Word (PDF: bằng Acrobat hay trình duyệt), lưu lại thành tệp không có mật khẩu rồi chạy lại.`,
+  'old-format': ({ kind }, file) =>
+    `${file}: tệp của ${kind}, chỉ đọc được DOC từ Word 97 trở đi. Hãy mở bằng Word hoặc LibreOffice, lưu lại thành DOCX rồi chạy lại.`,
   'broken-file': ({ kind, part }, file) =>
-    `${file}: tệp ${kind} bị hỏng (không đọc được ${part}). Hãy mở bằng Word, lưu lại thành tệp mới rồi chạy lại.`,
+    `${file}: tệp ${kind} bị hỏng (không đọc được ${part}). Hãy mở bằng ${kind === 'PDF' ? 'trình duyệt, in lại thành PDF mới' : 'Word, lưu lại thành tệp mới'} rồi chạy lại.`,
   'unsafe-file': ({ kind, reason, part }, file) =>
     `${file}: tệp ${kind} không an toàn nên không đọc: ${UNSAFE_VI[reason]} (${part}). ` +
-    'Hãy kiểm tra nguồn gốc của tệp; nếu tin cậy, mở bằng Word và lưu lại thành tệp mới.',
+    `Hãy kiểm tra nguồn gốc của tệp; nếu tin cậy, mở bằng ${kind === 'PDF' ? 'trình duyệt và in lại thành PDF mới' : 'Word và lưu lại thành tệp mới'}.`,
+  'too-large': ({ size, largest }, file) =>
+    `${file}: tệp quá lớn (${megabytes(size)} MB, giới hạn ${megabytes(largest)} MB) nên không đọc. ` +
+    'Hãy tăng giới hạn bằng --max-size, rồi chạy lại.',
+  'timed-out': ({ seconds }, file) =>
+    `${file}: đọc quá ${seconds} giây nên đã dừng. Hãy tăng --timeout rồi chạy lại với --retry-failed.`,
+  crashed: (_, file) =>
+    `${file}: tiến trình đọc tệp này bị dừng đột ngột (có thể do hết bộ nhớ). ` +
+    'Hãy giảm --jobs rồi chạy lại với --retry-failed.',
+  'invalid-line': ({ line }, file) =>
+    `${file}:${line}: dòng này không phải là {"id": …, "text": "…"}. Mỗi dòng phải là một đối tượng JSON như vậy.`,
+  'scanned-pdf': ({ reason }, file) =>
+    `${file}: PDF này ${reason === 'no-text' ? 'là bản quét (ảnh chụp), không có lớp chữ' : 'có lớp chữ hỏng (phông chữ không cho biết đó là chữ gì), chỉ dùng được như bản quét'}. ` +
+    'Hãy xin bản DOCX của văn bản, hoặc nhận dạng chữ (OCR) tiếng Việt rồi chạy lại với tệp đã nhận dạng.',
   'output-is-input': (_, file) =>
     `${file}: tệp kết quả trùng với tệp đầu vào nên không ghi gì. Hãy chọn tên khác cho -o.`,
   'output-failed': ({ reason }, file) =>
     `${file}: không ghi được kết quả (${reasonVi(reason)}). Hãy kiểm tra thư mục đích, quyền ghi và dung lượng đĩa.`,
+  'output-collision': ({ inputs: [one, other] }, file) =>
+    `${file}: hai đầu vào cùng cho ra tệp này: ${one} và ${other}. Chưa ghi gì cả. ` +
+    'Hãy đổi tên một trong hai, hoặc chạy riêng vào thư mục khác.',
+  locked: ({ pid, host }, file) =>
+    `${file}: một lần chạy khác (tiến trình ${pid} trên ${host}) đang ghi vào thư mục này. ` +
+    'Hãy đợi lần đó xong hoặc chọn thư mục khác; nếu không còn lần chạy nào, hãy xóa tệp trên.',
+  'shards-missing': ({ missing }, file) =>
+    `${file}: chưa gộp được vì còn thiếu: ${missing.join(', ')}. Hãy chạy xong các phần đó rồi gộp lại.`,
   usage: ({ problem }) => `${problem}\nXem cách dùng: plan-extract --help`,
   'unknown-command': ({ given, nearest }) =>
     `${given}: không có tệp này và cũng không có lệnh này. Có phải bạn muốn dùng lệnh: plan-extract ${nearest}?`,
@@ -178,21 +224,48 @@ const en: Sentences = {
     `${file}: cannot be read (${reasonEn(reason)}). Check that you may read it, and the disk, and run again.`,
   'not-decodable': ({ offset, byte, encoding }, file) =>
     `${file}: cannot be decoded: byte ${hex(byte)} at offset ${offset} is not valid ${encoding ?? 'UTF-8'}. ` +
-    'Save the file as UTF-8 (or UTF-16 with a BOM) and run again.',
+    'Save the file as UTF-8, or say its encoding with --encoding (tcvn3, vni, windows-1258 …), and run again.',
   'binary-file': ({ kind }, file) =>
-    `${file}: this is a binary file${kind === null ? '' : ` (${kind})`}, not text. ` +
-    'Export what it says to a text file (.txt or .md) in UTF-8 and run again.',
+    kind === 'MHTML'
+      ? `${file}: this is a web page with all its parts in one file (MHTML), which is not read. ` +
+        'Open it in a browser or in Word, save it as HTML (the page only), and run again.'
+      : `${file}: this is a binary file${kind === null ? '' : ` (${kind})`}, not text. ` +
+        'Export what it says to a text file (.txt or .md) in UTF-8 and run again.',
   'encrypted-file': (_, file) =>
-    `${file}: the file has a password and cannot be read. Open it in Word, take the password off, save, and run again.`,
+    `${file}: the file has a password and cannot be read. Open it in Word (a PDF in Acrobat or a browser), save it without one, and run again.`,
+  'old-format': ({ kind }, file) =>
+    `${file}: this is a file of ${kind}; DOC is read from Word 97 on. Open it in Word or LibreOffice, save it as DOCX, and run again.`,
   'broken-file': ({ kind, part }, file) =>
-    `${file}: the ${kind} file is damaged (${part} cannot be read). Open it in Word, save it anew, and run again.`,
+    `${file}: the ${kind} file is damaged (${part} cannot be read). ` +
+    `Open it in ${kind === 'PDF' ? 'a browser, print it to a new PDF' : 'Word, save it anew'}, and run again.`,
   'unsafe-file': ({ kind, reason, part }, file) =>
     `${file}: the ${kind} file is not safe and was not read: ${UNSAFE_EN[reason]} (${part}). ` +
-    'Check where it comes from; if you trust it, open it in Word and save it anew.',
+    `Check where it comes from; if you trust it, open it in ${kind === 'PDF' ? 'a browser and print it to a new PDF' : 'Word and save it anew'}.`,
+  'too-large': ({ size, largest }, file) =>
+    `${file}: the file is too large (${megabytes(size)} MB, the limit is ${megabytes(largest)} MB) and was not read. ` +
+    'Raise the limit with --max-size and run again.',
+  'timed-out': ({ seconds }, file) =>
+    `${file}: reading took longer than ${seconds} s and was stopped. Raise --timeout and run with --retry-failed.`,
+  crashed: (_, file) =>
+    `${file}: the process that read this file is gone (perhaps for want of memory). ` +
+    'Lower --jobs and run again with --retry-failed.',
+  'invalid-line': ({ line }, file) =>
+    `${file}:${line}: this line is not {"id": …, "text": "…"}. Every line must be such an object in JSON.`,
+  'scanned-pdf': ({ reason }, file) =>
+    `${file}: this PDF ${reason === 'no-text' ? 'is a scan: it has pictures of pages and no text' : 'has text that is no use (its fonts do not say which letters they show) and is no better than a scan'}. ` +
+    'Ask for the DOCX, or run OCR for Vietnamese over it and read what that gives.',
   'output-is-input': (_, file) =>
     `${file}: the output is the input itself, so nothing was written. Choose another name for -o.`,
   'output-failed': ({ reason }, file) =>
     `${file}: the result cannot be written (${reasonEn(reason)}). Check the folder, your rights and the disk.`,
+  'output-collision': ({ inputs: [one, other] }, file) =>
+    `${file}: two inputs lead to this file: ${one} and ${other}. Nothing was written. ` +
+    'Rename one of them, or run them into another folder.',
+  locked: ({ pid, host }, file) =>
+    `${file}: another run (process ${pid} on ${host}) is writing to this folder. ` +
+    'Wait until it ends, or choose another folder; if there is no such run, delete this file.',
+  'shards-missing': ({ missing }, file) =>
+    `${file}: cannot be merged yet, for these are missing: ${missing.join(', ')}. Finish those shards first.`,
   usage: ({ problem }) => `${problem}\nFor help: plan-extract --help`,
   'unknown-command': ({ given, nearest }) =>
     `${given}: there is no such file and no such command. Did you mean: plan-extract ${nearest}?`,
@@ -215,6 +288,8 @@ const en: Sentences = {
 }
 
 const SENTENCES: Record<Lang, Sentences> = { vi, en }
+
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 100_000) / 10)
 
 /** Longer lists help nobody. */
 const MOST_ALLOWED = 12
@@ -275,6 +350,9 @@ function reasonVi(code: string): string {
     EIO: 'lỗi ổ đĩa',
     ELOOP: 'liên kết vòng',
     ENAMETOOLONG: 'tên quá dài',
+    EDQUOT: 'hết hạn mức đĩa',
+    EFBIG: 'tệp vượt giới hạn kích thước',
+    ESPIPE: 'không phải tệp thường',
   }
   return words[code] === undefined ? code : `${words[code]}, ${code}`
 }
@@ -291,6 +369,9 @@ function reasonEn(code: string): string {
     EIO: 'disk fault',
     ELOOP: 'links run in a circle',
     ENAMETOOLONG: 'the name is too long',
+    EDQUOT: 'the quota of the disk is used up',
+    EFBIG: 'the file would be larger than is allowed',
+    ESPIPE: 'it is not a regular file',
   }
   return words[code] === undefined ? code : `${words[code]}, ${code}`
 }

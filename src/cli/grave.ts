@@ -1,4 +1,5 @@
-import { type Message, SEVERITIES, type Severity } from '../model/plan.ts'
+import type { Message, Severity } from '../model/plan.ts'
+import { SEVERITIES } from '../model/values.ts'
 
 /** Whether a finding is at or above a limit. */
 export function isGrave(messages: readonly Message[], failOn: Severity | 'never'): boolean {

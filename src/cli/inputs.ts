@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { PlanExtractError } from '../errors.ts'
+import { DOCUMENTS, LOCK_FILES } from '../read/document-names.ts'
 import { STDIN } from './input.ts'
 
 /** A document to be read. */
@@ -11,9 +12,6 @@ export interface Input {
   /** Whether it was named itself, not found in a folder or by a glob. */
   named: boolean
 }
-
-/** What a folder is searched for. */
-const DOCUMENTS = '**/*.{txt,md,markdown,docx}'
 
 /** Folders that hold the work of others. */
 const NOT_SEARCHED = ['**/node_modules/**', '**/.*/**']
@@ -57,7 +55,7 @@ async function inFolder(folder: string): Promise<Input[]> {
     expandDirectories: false,
     followSymbolicLinks: false,
     caseSensitiveMatch: false,
-    ignore: NOT_SEARCHED,
+    ignore: [...NOT_SEARCHED, LOCK_FILES],
   })
   return found(names, folder)
 }

@@ -14,12 +14,14 @@ const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER
 /**
  * Writes data and waits until the system has all of it.
  *
+ * @returns whether there is still somebody who reads it
  * @throws PlanExtractError `output-failed` where it cannot be written; a closed pipe (`| head`) is no error
  */
-export async function writeData(io: Io, text: string): Promise<void> {
+export async function writeData(io: Io, text: string): Promise<boolean> {
   const reason = await write(io.stdout, text)
   if (reason !== null && !CLOSED.has(reason))
     throw new PlanExtractError('output-failed', { file: null, reason })
+  return reason === null
 }
 
 /** Writes for the person at the desk; where stderr is gone there is nobody to be told so. */

@@ -31,7 +31,10 @@ export function refuseInput(output: string | undefined, input: string): void {
  * @throws PlanExtractError `output-failed`
  */
 export async function writeOutput(output: string | undefined, text: string, io: Io): Promise<void> {
-  if (output === undefined || output === STDOUT) return writeData(io, text)
+  if (output === undefined || output === STDOUT) {
+    await writeData(io, text)
+    return
+  }
   try {
     replace(output, text)
   } catch (cause) {

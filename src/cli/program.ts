@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { PlanExtractError } from '../errors.ts'
 import { ENCODINGS } from '../read/options.ts'
+import type { BatchCommandOptions } from './batch-settings.ts'
 // Not loaded late: this is what nearly every run does, and each file more costs a run its share of a millisecond.
 import { type ExtractOptions, extractCommand } from './extract.ts'
 import { LANGUAGES } from './language.ts'
@@ -74,6 +75,7 @@ function buildProgram(run: Run, outcome: Outcome): Command {
       outcome.exitCode = await readOneFile(program, file, options, run)
     })
   addLint(program, run, outcome)
+  addBatch(program, run, outcome)
   addRules(program, run, outcome)
   addSchema(program, run, outcome)
   return program
@@ -132,6 +134,81 @@ function addLint(program: Command, run: Run, outcome: Outcome): void {
     .action(async (paths: string[], options: LintCommandOptions) => {
       const { lintCommand } = await import('./lint.ts')
       outcome.exitCode = await lintCommand(paths, options, run)
+    })
+}
+
+/** What a run over files is told, and neither a merge nor a stream. */
+const FILE_OPTIONS = [
+  'output',
+  'format',
+  'csv',
+  'filesFrom',
+  'null',
+  'ignore',
+  'retryFailed',
+  'force',
+  'shard',
+]
+
+/** What both of them are told, and a merge is not. */
+const READING_OPTIONS = [
+  'jobs',
+  'timeout',
+  'maxSize',
+  'encoding',
+  'trackChanges',
+  'provenance',
+  'stage',
+  'today',
+]
+
+function addBatch(program: Command, run: Run, outcome: Outcome): void {
+  const { text } = run
+  program
+    .command('batch')
+    .copyInheritedSettings(program)
+    .usage(text.batchUsage)
+    .description(text.batchCommand)
+    .argument(`[${text.pathWord}...]`, text.batchPaths)
+    .option('-o, --output <folder>', text.batchOutput)
+    .addOption(
+      new Option('-f, --format <json|yaml|ndjson>', text.batchFormat)
+        .choices(['json', 'yaml', 'ndjson'])
+        .default('json'),
+    )
+    .option('--csv', text.csv)
+    .option('--files-from <file>', text.filesFrom)
+    .option('-0, --null', text.null)
+    .addOption(new Option('--ignore <glob>', text.ignoreOption).argParser(collect))
+    .option('-j, --jobs <n>', text.jobs)
+    .option('--timeout <seconds>', text.timeout, '120')
+    .option('--max-size <mb>', text.maxSize, '50')
+    .option('--retry-failed', text.retryFailed)
+    .option('--force', text.force)
+    .option('--shard <i/n>', text.shard)
+    .addOption(
+      new Option('--merge <folder>', text.merge).conflicts([
+        ...FILE_OPTIONS,
+        ...READING_OPTIONS,
+        'stdin',
+        'config',
+      ]),
+    )
+    .addOption(new Option('--stdin <ndjson>', text.stdinOption).choices(['ndjson']).conflicts(FILE_OPTIONS))
+    .addOption(failOnOption(text.failOn, 'never'))
+    .option('--quiet', text.batchQuiet)
+    .option('--provenance', text.provenance)
+    .addOption(new Option('--stage <draft|issued>', text.stage).choices(['draft', 'issued']))
+    .option('--today <date>', text.today)
+    .addOption(encodingOption(text.encoding))
+    .addOption(trackChangesOption(text.trackChanges))
+    .option('-c, --config <file>', text.config)
+    .option('--no-config', text.noConfig)
+    .addOption(langOption(text.lang))
+    .addHelpText('after', text.batchMore)
+    .action(async (paths: string[], options: BatchCommandOptions) => {
+      const { batchCommand } = await import('./batch.ts')
+      outcome.exitCode = await batchCommand(paths, options, run)
     })
 }
 

@@ -36,6 +36,8 @@ export interface Ignore {
 export interface Config {
   /** The file that was found, null where there is none. */
   file: string | null
+  /** Every file that it was read from: its own, those that it extends, its plugins. */
+  sources: string[]
   /** The folder that globs start from. */
   folder: string
   stage: Stage | null
@@ -47,7 +49,7 @@ export interface Config {
 
 /** What holds where there is no configuration. */
 export function emptyConfig(folder: string): Config {
-  return { file: null, folder, stage: null, rules: {}, overrides: [], ignore: [], plugins: [] }
+  return { file: null, sources: [], folder, stage: null, rules: {}, overrides: [], ignore: [], plugins: [] }
 }
 
 /**
@@ -65,14 +67,16 @@ export function loadConfig(file: string): Promise<Config> {
 
 async function load(file: string, folder: string, chain: readonly string[]): Promise<Config> {
   const source = await readSource(file)
-  const config: Config = { ...emptyConfig(folder), file }
+  const config: Config = { ...emptyConfig(folder), file, sources: [file] }
   for (const { name, path } of namesIn(source, 'extends')) {
     const base = locate(source, name, path)
     if ([...chain, file].includes(base)) throw invalid(source, [problemIn(source, path, 'circle')])
     build(config, await load(base, folder, [...chain, file]))
   }
   for (const { name, path } of namesIn(source, 'plugins')) {
-    add(config.plugins, await loadPlugin(locate(source, name, path)))
+    const plugin = locate(source, name, path)
+    config.sources.push(plugin)
+    add(config.plugins, await loadPlugin(plugin))
   }
   const schema = configSchema([...(ownRules as readonly unknown[] as Rule[]), ...config.plugins])
   const result = schema.safeParse(source.value)
@@ -109,6 +113,7 @@ function invalid({ file }: ConfigSource, problems: ConfigProblem[]): PlanExtract
 
 /** Puts a configuration on top of what is there. */
 function build(config: Config, top: Config): void {
+  config.sources.push(...top.sources)
   config.stage = top.stage ?? config.stage
   config.rules = withRules(config.rules, top.rules)
   config.overrides.push(...top.overrides)

@@ -1,6 +1,6 @@
 import { PlanExtractError } from '../errors.ts'
 import { PLUGIN_RULE_ID, type PluginRule } from '../lint/plugin-rule.ts'
-import { SEVERITIES } from '../model/plan.ts'
+import { SEVERITIES } from '../model/values.ts'
 import { STAGES } from './schema.ts'
 import { shownPath } from './shown-path.ts'
 import { loadModule } from './source.ts'

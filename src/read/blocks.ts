@@ -131,9 +131,14 @@ function opensTable({ text, first, end, behind, short }: Lines): boolean {
 
 /** Number of cells of a row such as `|---|:-:|`; 0 where the line is no such row. */
 function delimiterCells(text: string, from: number): number {
-  let at = behindBlanks(text, from)
+  const first = behindBlanks(text, from)
+  const code = codeAt(text, first)
+  return code === PIPE || code === DASH || code === COLON ? countDelimiters(text, from, first) : 0
+}
+
+function countDelimiters(text: string, from: number, first: number): number {
+  let at = first
   let code = codeAt(text, at)
-  if (code !== PIPE && code !== DASH && code !== COLON) return 0
   let cells = 0
   // A row of dashes alone is a rule under a heading.
   let marked = false

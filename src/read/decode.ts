@@ -215,7 +215,7 @@ const LEAST_MARGIN = 50
 /** How many of 100 units are such as a text in Vietnamese has; the first ones tell it. */
 function latinShare(buffer: Buffer, encoding: Utf16): number {
   const units = unitsOf(buffer.subarray(0, HEAD), encoding)
-  const others = units.replace(/[\t\n\f\r -~\xa0-\u024f\u1e00-\u1eff\u2010-\u2122]|[\u0300-\u036f]/g, '')
+  const others = units.replace(/[\t\n\f\r -~\xa0-\u01b0\u1e00-\u1eff\u2010-\u2122]|[\u0300-\u036f]/g, '')
   return Math.round((100 * (units.length - others.length)) / units.length)
 }
 

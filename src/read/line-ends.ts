@@ -5,16 +5,19 @@ export const CR = 13
  * Makes a finder of line ends: LF, CRLF and a lone CR.
  *
  * @param text the text that is read from its start to its end
+ * @param pages whether a form feed ends a line too: it is where a page ends
  * @returns a function that gives the offset of the first line end at or behind an offset, the text's length where
  * there is none; offsets must not go back, so that a whole text costs one pass
  */
-export function lineEnds(text: string): (from: number) => number {
+export function lineEnds(text: string, pages = false): (from: number) => number {
   let lf = -1
   let cr = -1
+  let page = pages ? -1 : text.length
   return (from) => {
     if (lf < from) lf = find(text, '\n', from)
     if (cr < from) cr = find(text, '\r', from)
-    return Math.min(lf, cr)
+    if (page < from) page = find(text, '\f', from)
+    return Math.min(lf, cr, page)
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Message, SEVERITIES, type Severity } from '../model/plan.ts'
+import type { Message, Severity } from '../model/plan.ts'
+import { SEVERITIES } from '../model/values.ts'
 import { escapeUnprintable } from './printable.ts'
 import { findingsOf, type LintReport } from './report.ts'
 

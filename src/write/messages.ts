@@ -1,5 +1,6 @@
 import type { Lang } from '../errors.ts'
-import { type Message, SEVERITIES, type Severity } from '../model/plan.ts'
+import type { Message, Severity } from '../model/plan.ts'
+import { SEVERITIES } from '../model/values.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 

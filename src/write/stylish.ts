@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import type { Lang } from '../errors.ts'
-import { type Message, SEVERITIES } from '../model/plan.ts'
+import type { Message } from '../model/plan.ts'
+import { SEVERITIES } from '../model/values.ts'
 import { COLOURS, oneLine, WORDS, writeCounts } from './messages.ts'
 import type { Paint } from './paint.ts'
 import { type FileReport, findingsOf, type LintReport } from './report.ts'

@@ -1,5 +1,7 @@
 import { PlanExtractError } from '../errors.ts'
-import { Plan } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
+import { planShapes } from '../model/plan-shape.ts'
+import { compareWith, ordered } from '../model/shape.ts'
 
 /** More would not help whoever mends the bug. */
 const MOST_PROBLEMS = 10
@@ -12,12 +14,11 @@ const MOST_PROBLEMS = 10
  * @throws PlanExtractError `invalid-plan` where it does not fit: a bug of the program, not a fault of the document
  */
 export function validatePlan(plan: unknown): Plan {
-  const result = Plan.safeParse(plan)
-  if (result.success) return result.data
-  const problems = result.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message: _, ...why }) => {
-    return `/${path.map(String).join('/')}: ${JSON.stringify(why)}`
-  })
-  throw new PlanExtractError('invalid-plan', { problems })
+  const shape = planShapes.plan!
+  const { problems, inOrder } = compareWith(plan, shape, planShapes)
+  if (problems.length > 0)
+    throw new PlanExtractError('invalid-plan', { problems: problems.slice(0, MOST_PROBLEMS) })
+  return (inOrder ? plan : ordered(plan, shape, planShapes)) as Plan
 }
 
 /**

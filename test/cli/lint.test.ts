@@ -100,7 +100,7 @@ describe('exit 2', () => {
   )
 
   it('a folder without documents', async () => {
-    const { code, stderr } = await lint(tree({ 'a/b.pdf': '%PDF' }), ['a'])
+    const { code, stderr } = await lint(tree({ 'a/b.png': 'PNG' }), ['a'])
     expect(code).toBe(2)
     expect(stderr).toContain('lỗi: a: không có văn bản nào khớp')
   })
@@ -171,7 +171,7 @@ describe('what is read', () => {
       'a.md': DRAFT,
       'x/c.TXT': DRAFT,
       'x/y/d.markdown': DRAFT,
-      'x/e.pdf': DRAFT,
+      'x/e.png': DRAFT,
       'node_modules/p/f.txt': DRAFT,
       '.an/g.txt': DRAFT,
       '[1] kế hoạch.txt': DRAFT,

@@ -1,4 +1,5 @@
-import { type Message, type Plan, ROLES, type Role, type Task } from '../../src/model/plan.ts'
+import type { Message, Plan, Role, Task } from '../../src/model/plan.ts'
+import { ROLES } from '../../src/model/values.ts'
 
 /** A whole plan of an invented commune, with something in most fields; `parts` replace what a test is about. */
 export function samplePlan(parts: Partial<Plan> = {}): Plan {

@@ -1,3 +1,5 @@
+import type { Counts } from '../../batch/run.ts'
+
 /** Every sentence of the command line in English; `vi.ts` has the same ones in Vietnamese. */
 export const en = {
   description:
@@ -5,7 +7,7 @@ export const en = {
     'data; what it lacks is said on standard error.',
   usage:
     '[options] FILE|-\n       plan-extract lint [options] PATHS…\n       plan-extract rules [options] [ID]\n' +
-    '       plan-extract schema [options]',
+    '       plan-extract batch [options] PATHS… -o FOLDER\n       plan-extract schema [options]',
   headings: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',
@@ -20,7 +22,7 @@ export const en = {
   file: 'the document; - reads standard input',
   format: 'how the plan is printed; table shows the tasks (default: json)',
   output: 'write to this file instead of standard output; never over the input',
-  encoding: 'read the text of the file in this encoding (told by its bytes where absent)',
+  encoding: 'read a text or HTML file in this encoding (told by its bytes where absent)',
   trackChanges: 'what tracked changes come to: final (the default) accepts all, original none',
   provenance: 'say of every value where it stands and how it was found',
   lang: 'language of messages (default: vi, or what PLAN_EXTRACT_LANG says)',
@@ -33,7 +35,7 @@ export const en = {
   lintCommand: 'check plans: findings only, for people and for CI',
   lintUsage: '[options] FILES|GLOBS|FOLDERS…|-',
   lintPaths:
-    'files, globs in quotes, folders (their .txt, .md, .markdown and .docx files), - for standard input',
+    'files, globs in quotes, folders (their text, Markdown, Word, ODT, RTF, PDF and HTML files), - for standard input',
   lintFormat: 'how findings are printed, and to which file; may be given several times (default: stylish)',
   stage: 'whether the plans are drafts or have been issued (default: as configured, else draft)',
   ruleOption: 'how loudly one rule speaks; may be given several times',
@@ -61,6 +63,63 @@ Examples:
   plan-extract lint drafts/
   plan-extract lint "plans/**/*.md" --stage issued --fail-on warning
   plan-extract lint plans/ -f stylish -f sarif:plans.sarif`,
+  batchCommand: 'convert many plans, with several processes; a run that was ended can be taken up again',
+  batchUsage: '[options] FILES|GLOBS|FOLDERS… -o FOLDER',
+  batchPaths: 'files, globs in quotes, folders (their text, Markdown, Word, ODT, RTF, PDF and HTML files)',
+  batchOutput: 'the folder for the results, the index and the journal; - for standard output (ndjson only)',
+  batchFormat: 'one file a plan, or all as lines of plans.ndjson (default: json)',
+  csv: 'also write all tasks to tasks.csv',
+  filesFrom: 'also read the files that this list names, one a line; - for standard input',
+  null: 'the names in the list end with NUL',
+  ignoreOption: 'leave out what fits this glob; may be given several times',
+  jobs: 'how many processes work (default: the cores that are there)',
+  timeout: 'seconds that one file may take (default: 120)',
+  maxSize: 'megabytes of the largest file that is read (default: 50)',
+  retryFailed: 'try again what failed before',
+  force: 'do everything again',
+  shard: 'do one part of n of the inputs, for n machines',
+  merge: 'make one index, journal, CSV and plans.ndjson of those of all shards in this folder',
+  stdinOption:
+    'read {"id", "text"} from standard input, one a line, and print {"id", "plan"} for each in order',
+  batchQuiet: 'print errors only',
+  batchMore: `
+Exit codes:
+  0    all done
+  1    there are findings at or above --fail-on
+  2    usage, configuration, an output that cannot be written, or inputs that failed (each is in the index)
+  130  interrupted; the same command takes the run up again
+
+In the folder: a/b.docx.json for a/b.docx, index.ndjson (one line an input), journal.ndjson (what is done).
+With --stdin errors stand in the lines, and the exit code does not speak of them.
+
+Examples:
+  plan-extract batch archive/ -o out/
+  plan-extract batch archive/ -o out/ --format ndjson --csv --jobs 4
+  find archive -name '*.doc' -print0 | plan-extract batch --files-from - --null -o out/
+  plan-extract batch archive/ -o out/ --shard 1/8
+  plan-extract batch --merge out/`,
+  batch: {
+    missingPaths: 'No inputs are given. Name folders, files or globs: plan-extract batch archive/ -o out/',
+    missingOutput: 'No output is given. Name a folder: plan-extract batch archive/ -o out/',
+    pathsBeside: (option: string) => `The option ${option} goes without files and folders.`,
+    progress: (done: number, total: number, rate: string, left: string, failed: number) =>
+      `${done}/${total}, ${rate}/s, ${left} left, ${failed} failed`,
+    stopping: 'Finishing what is in hand … (again to end at once)',
+    resume: 'Interrupted. The same command goes on where this one stopped.',
+    notResumable: 'What goes to standard output cannot be resumed after an interruption.',
+    counts: ({ total, converted, skipped, failed }: Counts, seconds: string, rate: number) =>
+      `${total} inputs: ${converted} converted, ${skipped} unchanged, ${failed} failed; ${seconds} s, ${rate}/s.`,
+    leftOut: (n: number) => `${n} left out by the configuration.`,
+    links: (n: number, first: string) => `${n} links out of the input were not followed: ${first} …`,
+    gone: (n: number) =>
+      `${n} inputs of earlier runs are not in this one; their outputs were left where they are.`,
+    failures: (n: number) => `${n} failed:`,
+    moreFailures: (n: number) => `… and ${n} more; see the index.`,
+    findings: (list: string) => `Findings: ${list}.`,
+    places: (folder: string, files: string) => `In ${folder}: ${files}.`,
+    merged: (shards: number, inputs: number, index: string) =>
+      `${shards} shards, ${inputs} inputs: ${index}.`,
+  },
   rulesCommand: 'list the rules of lint, or explain one',
   rulesUsage: '[options] [ID]',
   rulesId: 'the rule to explain',

@@ -1,0 +1,79 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+
+const LINE_FEED = 0x0a
+
+/** Bytes that are read at a time. */
+const BLOCK = 65_536
+
+/**
+ * Reads the lines of a file that a batch has written.
+ *
+ * @param file its path
+ * @returns the lines one by one; what stands behind the last line feed was torn off by a fault and is left out
+ */
+export function* linesOf(file: string): Generator<string> {
+  const fd = openSync(file, 'r')
+  try {
+    const block = Buffer.allocUnsafe(BLOCK)
+    let parts: Buffer[] = []
+    for (let length = readSync(fd, block); length > 0; length = readSync(fd, block)) {
+      let from = 0
+      for (let to = block.indexOf(LINE_FEED); to >= 0 && to < length; to = block.indexOf(LINE_FEED, from)) {
+        parts.push(block.subarray(from, to))
+        yield Buffer.concat(parts).toString()
+        parts = []
+        from = to + 1
+      }
+      if (from < length) parts.push(Buffer.from(block.subarray(from, length)))
+    }
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** One line of a stream. */
+export interface StreamLine {
+  /** The line without its end; null where it is longer than was allowed. */
+  text: string | null
+  /** Its length in bytes. */
+  length: number
+}
+
+/**
+ * Reads the lines of a stream without ever holding more than the longest one that is allowed.
+ *
+ * @param stream bytes in UTF-8
+ * @param end the byte that ends a line, which the last one may lack: a line feed, or NUL
+ * @param longest bytes that a line may have
+ */
+export async function* streamLines(
+  stream: AsyncIterable<Buffer | string>,
+  end: number,
+  longest: number,
+): AsyncGenerator<StreamLine> {
+  let parts: Buffer[] = []
+  let length = 0
+  const line = (): StreamLine => {
+    const text = length > longest ? null : Buffer.concat(parts).toString()
+    const whole = { text, length }
+    parts = []
+    length = 0
+    return whole
+  }
+  const add = (part: Buffer): void => {
+    length += part.length
+    if (length > longest) parts = []
+    else parts.push(part)
+  }
+  for await (const chunk of stream) {
+    const block = Buffer.from(chunk)
+    let from = 0
+    for (let to = block.indexOf(end); to >= 0; to = block.indexOf(end, from)) {
+      add(block.subarray(from, to))
+      yield line()
+      from = to + 1
+    }
+    if (from < block.length) add(block.subarray(from))
+  }
+  if (length > 0) yield line()
+}

@@ -1,0 +1,112 @@
+import { relative, resolve, sep } from 'node:path'
+import { PlanExtractError } from '../errors.ts'
+import type { FoundInput } from './inputs.ts'
+import { type Shard, shardOf } from './layout.ts'
+import type { RowSorter } from './sorted-rows.ts'
+
+/** An input as a run takes it up. */
+export interface Input {
+  path: string
+  file: string
+  fault: string | null
+  /** A hash of all settings that its result depends on. */
+  settings: string
+}
+
+/** The outputs that the inputs lead to. */
+export interface OutputFolder {
+  folder: string
+  /** What is added to the path of an input, with its dot; null where there is not one file an input. */
+  ending: string | null
+}
+
+/** Something that stands where an output would go: the folder of other outputs, or a file that is to be read. */
+type Claim = { folder: string } | { occupied: string }
+
+type Value = Omit<Input, 'path'> | Claim
+
+/**
+ * Goes over all inputs before anything is written.
+ *
+ * @param found the inputs in any order
+ * @param rows receives them; it sorts
+ * @param settingsOf the settings of a file; null for one that they leave out
+ * @param output where results will go
+ * @returns how many were left out
+ * @throws PlanExtractError `output-collision` where two inputs lead to one output
+ */
+export async function survey(
+  found: AsyncIterable<FoundInput>,
+  rows: RowSorter,
+  settingsOf: (file: string) => Promise<string | null>,
+  output: OutputFolder,
+): Promise<number> {
+  let leftOut = 0
+  for await (const { path, file, fault } of found) {
+    const settings = await settingsOf(file)
+    if (settings === null) leftOut++
+    else {
+      addRow(rows, path, { file, fault, settings })
+      for (const { at, claim } of claimsOf(path, file, output)) addRow(rows, at, claim)
+    }
+  }
+  refuseCollisions(rows, output)
+  return leftOut
+}
+
+const addRow = (rows: RowSorter, path: string, value: Value): void => rows.add(path, JSON.stringify(value))
+
+/**
+ * The inputs that a survey has found.
+ *
+ * @param rows what `survey` has filled
+ * @param shard the part that is meant; null for all
+ * @returns them in the order of their paths, each once
+ */
+export function* inputsIn(rows: RowSorter, shard: Shard | null): Generator<Input> {
+  let last: string | null = null
+  for (const { path, value } of rows.sorted()) {
+    const input = inputOf(value)
+    if (path === last || input === null) continue
+    if (shard !== null && shardOf(path, shard.count) !== shard.index) continue
+    last = path
+    yield { path, ...input }
+  }
+}
+
+function inputOf(value: string): Omit<Input, 'path'> | null {
+  const parsed = JSON.parse(value) as Value
+  return 'file' in parsed ? parsed : null
+}
+
+/** `a.txt.json/b.txt` claims that the output of `a.txt` is a folder, and an input `out/a.txt.json` that it is taken. */
+function* claimsOf(
+  path: string,
+  file: string,
+  { folder, ending }: OutputFolder,
+): Generator<{ at: string; claim: Claim }> {
+  if (ending === null) return
+  for (let end = path.indexOf(`${ending}/`); end >= 0; end = path.indexOf(`${ending}/`, end + 1)) {
+    yield { at: path.slice(0, end), claim: { folder: path } }
+  }
+  const taken = relative(folder, resolve(file)).split(sep).join('/')
+  if (taken.endsWith(ending)) yield { at: taken.slice(0, -ending.length), claim: { occupied: file } }
+}
+
+function refuseCollisions(rows: RowSorter, { ending }: OutputFolder): void {
+  let current: string | null = null
+  let input: string | null = null
+  let other: string | null = null
+  for (const { path, value } of rows.sorted()) {
+    if (path !== current) input = other = null
+    current = path
+    const meant = JSON.parse(value) as Value
+    if (!('file' in meant)) other = 'folder' in meant ? meant.folder : meant.occupied
+    else if (input === null) input = meant.file
+    // One file may be named twice.
+    else if (resolve(input) !== resolve(meant.file)) other = meant.file
+    if (input !== null && other !== null) {
+      throw new PlanExtractError('output-collision', { file: path + (ending ?? ''), inputs: [input, other] })
+    }
+  }
+}
