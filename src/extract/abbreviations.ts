@@ -1,5 +1,5 @@
 import { abbreviationForms } from '../vocabulary/generated.ts'
-import { lazy, lowerCase, matchesOf } from './forms.ts'
+import { lazy, lowerCase } from './forms.ts'
 
 /** An abbreviation that the text defines in brackets. */
 export interface FoundAbbreviation {
@@ -43,8 +43,6 @@ const grammar = lazy(() => ({
   silent: new Set<string>(abbreviationForms.silent),
 }))
 
-const WORD = /\S+/g
-
 interface Word {
   from: number
   text: string
@@ -54,7 +52,7 @@ function readInitials(text: string, open: number, close: number): FoundAbbreviat
   if (!/[A-ZĐƯ]/.test(text[open + 1]!)) return null
   const short = text.slice(open + 1, close)
   if (!grammar().initials.test(short)) return null
-  const longFrom = spelledFrom(wordsBefore(text, open), short)
+  const longFrom = spelledFrom(text, open, short)
   return longFrom === null ? null : definition(text, open, open + 1, close, longFrom)
 }
 
@@ -65,15 +63,14 @@ function readNamed(text: string, open: number, close: number): FoundAbbreviation
   const from = open + 1 + opener[0].length + (/^["“]/.test(content.slice(opener[0].length)) ? 1 : 0)
   const to = /["”]$/.test(content) ? close - 1 : close
   if (from >= to) return null
-  const words = wordsBefore(text, open)
   const short = text.slice(from, to)
   // `Kế hoạch chuyển đổi số … (sau đây gọi tắt là Kế hoạch CĐS)`: the name begins with the same two words.
   const head = short.split(' ').slice(0, 2).join(' ')
   const longFrom =
-    spelledFrom(words, short) ??
+    spelledFrom(text, open, short) ??
     repeatedFrom(text, open, short) ??
     repeatedFrom(text, open, head) ??
-    clauseFrom(words)
+    clauseFrom(wordsBefore(text, open))
   return longFrom === null ? null : definition(text, open, from, to, longFrom)
 }
 
@@ -90,15 +87,21 @@ function definition(
 /** The words in front of a bracket, the last one first. */
 function wordsBefore(text: string, open: number): Word[] {
   const start = Math.max(0, open - NAME)
-  const words = matchesOf(WORD, text.slice(start, open))
-  return words.map((word) => ({ from: start + word.index, text: word[0] })).reverse()
+  const words: Word[] = []
+  for (let end = open; end > start; ) {
+    const from = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
+    if (from < end) words.push({ from, text: text.slice(from, end) })
+    end = from - 1
+  }
+  return words
 }
 
 /** Where the name begins whose initials are the short form, read from its last word; null where they are not. */
-function spelledFrom(words: readonly Word[], short: string): number | null {
+function spelledFrom(text: string, open: number, short: string): number | null {
   const initials = bare(short).match(/[A-ZĐ][a-zđ]*/g)
   if (!initials || initials.length < 2 || initials.join('') !== bare(short).replace(/[&.-]/g, '')) return null
   const small = initials.map((initial) => initial.toLowerCase()).reverse()
+  const words = wordsBefore(text, open)
   const most = small.length < 3 ? 0 : abbreviationForms.unspelled
   for (let skipped = 0; skipped <= most; skipped++) {
     const from = matchInitials(words, skipped, small)

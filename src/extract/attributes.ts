@@ -1,6 +1,6 @@
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Item, Paragraph } from '../parse/tree.ts'
-import { type LabelRole, readLabel } from '../vocabulary/labels.ts'
+import { type LabelRole, mayOpenWithLabel, readLabel } from '../vocabulary/labels.ts'
 import { matchesOf } from './forms.ts'
 
 /** One attribute of a task: what its label says and the texts of its value. */
@@ -28,6 +28,8 @@ const INNER_LABEL = /[.;,]\s+(?=\p{L}[\p{L} ,/]{3,60}:)/gu
  * @returns [] where it opens with no label
  */
 export function readAttributes(text: Text): readonly Attribute[] {
+  // To look into the map takes longer than to see that most texts are no attributes.
+  if (!mayOpenWithLabel(text.value)) return NONE
   const known = READ.get(text)
   if (known) return known
   const attributes = attributesOf(text)
@@ -37,6 +39,7 @@ export function readAttributes(text: Text): readonly Attribute[] {
 
 /** The walk over the outline asks for the same text at each level, and most texts have no attributes. */
 const READ = new WeakMap<Text, readonly Attribute[]>()
+const NONE: readonly Attribute[] = []
 
 function attributesOf(text: Text): Attribute[] {
   const label = readLabel(text.value)
@@ -62,9 +65,9 @@ function attribute(label: { role: LabelRole; strong: boolean }, value: Text): At
 }
 
 /** The attributes of an item that is an attribute line itself; a bare label has its value in the nodes below. */
-export function itemAttributes(item: Item): Attribute[] {
+export function itemAttributes(item: Item): readonly Attribute[] {
   const read = readAttributes(item.text)
-  if (read.length === 0) return []
+  if (read.length === 0) return NONE
   const attributes = read.map((attribute) => ({ ...attribute, values: [...attribute.values] }))
   const last = attributes.at(-1)!
   const below = item.children.filter((child) => child.type !== 'table')

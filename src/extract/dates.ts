@@ -44,8 +44,8 @@ interface Part {
  * @param year the year to take where the text leaves it out; null leaves the time open
  */
 export function timeOf(groups: Groups, year: number | null): Time {
-  const start = partOf(groups, '')
-  const end = partOf(groups, '2')
+  const start = startOf(groups)
+  const end = endOf(groups)
   if (isEmpty(end)) {
     if (isEmpty(start)) return { edtf: null, impossible: false }
     start.year ??= year
@@ -106,7 +106,7 @@ export function readPartialDate(text: string): DateLine | null {
     if (!match) continue
     const from = match.index
     const raw = trimmedEnd(text.slice(from, from + match[0].length))
-    const part = partOf(match.groups ?? {}, '')
+    const part = startOf(match.groups ?? {})
     if (part.year === null) part.month = null
     if (part.month === null) part.day = null
     return {
@@ -180,21 +180,28 @@ function placeBefore(text: string, from: number): DateLine['place'] {
   return { from: start, to: start + match[1].length, text: match[1] }
 }
 
-function partOf(groups: Groups, suffix: string): Part {
-  const number = (name: string): number | null => {
-    const value = groups[name + suffix]
-    return value === undefined ? null : Number(value)
-  }
-  const quarter = groups[`quarter${suffix}`]
-  const half = groups[`half${suffix}`]
+// The names are written out, for to put them together takes longer than all else that is done here.
+const startOf = ({ year, month, day, quarter, half }: Groups) => partOf(year, month, day, quarter, half)
+const endOf = ({ year2, month2, day2, quarter2, half2 }: Groups) =>
+  partOf(year2, month2, day2, quarter2, half2)
+
+function partOf(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  quarter: string | undefined,
+  half: string | undefined,
+): Part {
   return {
-    year: number('year'),
-    month: number('month'),
-    day: number('day'),
+    year: numberOf(year),
+    month: numberOf(month),
+    day: numberOf(day),
     quarter: quarter === undefined ? null : quarterOf(quarter),
     half: half === undefined ? null : half === 'đầu' ? 1 : 2,
   }
 }
+
+const numberOf = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
 
 /**
  * The number of a quarter: `III`, `3` and `03` give 3.

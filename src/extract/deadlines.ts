@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineKind } from '../model/plan.ts'
 import { calendar, deadlines } from '../vocabulary/generated.ts'
 import { CALENDAR, dayBefore, lastDayOf, openEnd, quarterOf, timeOf } from './dates.ts'
-import { compile, type Fragments, type Groups, lazy, lowerCase, matchesOf } from './forms.ts'
+import { compile, type Fragments, type Groups, lazy, lowerCase, matchesOf, remember } from './forms.ts'
 import { mendDigits } from './scanned-digits.ts'
 
 /** A deadline and where it stands: `text.slice(from, to) === raw`, without outer blanks and a closing mark. */
@@ -28,8 +28,11 @@ export interface DeadlineContext {
  * @returns the deadlines in their order; kind `unresolved` where the words give no time; [] for an empty cell (`-`, `…`)
  */
 export function readDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
-  return split(lowerCase(mendDigits(text))).flatMap((piece) => settle(text, readEntries(piece), context))
+  return entriesOf(text).flatMap((entries) => settle(text, entries, context))
 }
+
+/** What a cell says, part by part. */
+const entriesOf = remember((text) => split(lowerCase(mendDigits(text))).map(readEntries))
 
 /**
  * Finds the deadlines that a running sentence states. Only clear ones: dates of cited documents, years in names and
@@ -182,7 +185,7 @@ function split(lower: string): Piece[] {
 function trim(lower: string, from: number): Piece | null {
   const start = /^[\s.,;:…_+*•–—-]*/.exec(lower)![0].length
   let end = lower.length
-  while (end > start && /[\s.,;…]/.test(lower[end - 1]!)) end--
+  while (end > start && (/[\s.,;…]/.test(lower[end - 1]!) || lower.endsWith('./', end))) end--
   if (start >= end) return null
   return { from: from + start, to: from + end, lower: lower.slice(start, end).replace(/[^\S ]/g, ' ') }
 }
@@ -367,7 +370,7 @@ function settle(text: string, entries: readonly Entry[], context: DeadlineContex
     const meaning = meaningOf(entry.match, { ...context, year }, yearly)
     year = statedYear(entry.match) ?? year
     yearly = meaning.rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
-    const raw = text.slice(entry.from, entry.to).replace(/[\s.,;]+$/, '')
+    const raw = text.slice(entry.from, entry.to).replace(/(?:[\s.,;]|(?<=\.)\/)+$/, '')
     found.push({ raw, ...meaning, from: entry.from, to: entry.from + raw.length })
   }
   return found.reverse()

@@ -1,8 +1,8 @@
 import type { Deadline, Plan, Reporting, Role, Source, Target, Task } from '../model/plan.ts'
-import { SCHEMA_VERSION } from '../model/plan.ts'
-import { slice, type Text } from '../parse/text.ts'
+import { SCHEMA_VERSION } from '../model/values.ts'
+import { rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, PlanTree } from '../parse/tree.ts'
-import type { Locator } from '../read/location.ts'
+import type { Locator, Range } from '../read/location.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import { findAssignments } from './assignments.ts'
 import { CitationList } from './citation-list.ts'
@@ -11,7 +11,7 @@ import { findFunding } from './funding.ts'
 import { type FormFields, readForm } from './header.ts'
 import { findIssuer } from './issuer.ts'
 import { planOutline } from './plan-outline.ts'
-import type { Directive, Reading } from './reading.ts'
+import type { Directive, Evidence, Reading } from './reading.ts'
 import { type Found, Recorder } from './recorder.ts'
 import { findReporting, type ReportingNode } from './reporting.ts'
 import { findTargets } from './targets.ts'
@@ -46,7 +46,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   readOtherCitations(main, citations)
   for (const { type, text } of tree.loose) if (type === 'note') citations.read(text)
   const groups = groupUnits(tasks, assignments, issuer?.locality ?? null)
-  noteUnits(groups, { tasks, assignments }, recorder)
+  noteUnits(groups, recorder)
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     source,
@@ -169,7 +169,8 @@ function readBases(part: Part, citations: CitationList, recorder: Recorder): Pla
   return part.bases.map(({ text }, i) => {
     recorder.note(`/bases/${i}/text`, 'form', text)
     const numbers = citations.read(text)
-    for (const k of numbers.keys()) recorder.note(`/bases/${i}/citations/${k}`, 'sentence', text)
+    const ranges = rangesOf(text)
+    for (const k of numbers.keys()) recorder.noteRanges(`/bases/${i}/citations/${k}`, 'sentence', ranges)
     return { text: text.value, citations: numbers }
   })
 }
@@ -244,10 +245,16 @@ function eachTextOutsideTables(
 
 /** The outermost items whose heading carries a role. */
 function topItemsWith(role: Role, blocks: readonly Block[], roles: ReadonlyMap<Item, Role[]>): Item[] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'item') return []
-    return roles.get(block)?.includes(role) ? [block] : topItemsWith(role, block.children, roles)
-  })
+  const found: Item[] = []
+  const visit = (below: readonly Block[]) => {
+    for (const block of below) {
+      if (block.type !== 'item') continue
+      if (roles.get(block)?.includes(role)) found.push(block)
+      else visit(block.children)
+    }
+  }
+  visit(blocks)
+  return found
 }
 
 function readReporting(
@@ -314,33 +321,17 @@ function tablesOf({ tables }: FoundTasks, recorder: Recorder): Plan['tables'] {
 }
 
 /** A unit's evidence is that of all its mentions, a spelling's that of the first mention that is spelled so. */
-function noteUnits(
-  groups: ReturnType<typeof groupUnits>,
-  named: Pick<Plan, 'tasks' | 'assignments'>,
-  recorder: Recorder,
-): void {
+function noteUnits(groups: ReturnType<typeof groupUnits>, recorder: Recorder): void {
   for (const [i, { unit, mentions }] of groups.entries()) {
-    const found = mentions.flatMap((pointer) => {
-      const evidence = recorder.evidence.get(pointer)
-      return evidence ? [{ ...evidence, name: valueAt(named, pointer) }] : []
-    })
-    if (found.length === 0) continue
-    recorder.noteRanges(
-      `/units/${i}/name`,
-      found[0]!.how,
-      found.flatMap(({ ranges }) => ranges),
-    )
-    for (const [k, variant] of unit.variants.entries()) {
-      const first = found.find(({ name }) => name === variant)
-      if (first) recorder.noteRanges(`/units/${i}/variants/${k}`, first.how, first.ranges)
+    const ranges: Range[] = []
+    const spelled = new Map<string, Evidence>()
+    for (const { name, pointer } of mentions) {
+      const evidence = recorder.evidence.get(pointer)!
+      for (const range of evidence.ranges) ranges.push(range)
+      if (!spelled.has(name)) spelled.set(name, evidence)
     }
+    recorder.noteRanges(`/units/${i}/name`, spelled.get(mentions[0]!.name)!.how, ranges)
+    for (const [k, variant] of unit.variants.entries())
+      recorder.evidence.set(`/units/${i}/variants/${k}`, spelled.get(variant)!)
   }
-}
-
-/** The value at a JSON Pointer. */
-function valueAt(root: object, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], root)
 }

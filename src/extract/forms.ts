@@ -72,3 +72,27 @@ export function lazy<Value>(make: () => Value): () => Value {
     return made.value
   }
 }
+
+/**
+ * Keeps what was made of short texts: a plan names the same units and days over and over, and so do the plans of one
+ * office.
+ *
+ * @param make works something out of a text alone; nobody changes what it gives
+ */
+export function remember<Value>(make: (text: string) => Value): (text: string) => Value {
+  const kept = new Map<string, Value>()
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return make(text)
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    if (kept.size >= MOST_KEPT) kept.clear()
+    // A part of a document holds on to the whole of it, a copy does not.
+    const copy = Buffer.from(text, 'utf16le').toString('utf16le')
+    const made = make(copy)
+    kept.set(copy, made)
+    return made
+  }
+}
+
+const LONGEST_KEPT = 100
+const MOST_KEPT = 1024

@@ -19,7 +19,7 @@ const grammar = lazy(() =>
   })),
 )
 /** How far back the words that speak against a source can reach. */
-const LONGEST_BEFORE = 24
+const LONGEST_BEFORE = 120
 
 /**
  * Finds what the plan says about its funding.

@@ -185,7 +185,7 @@ function otherAnnounced({
   for (const text of [...opening].reverse()) {
     const end = ANNOUNCES.exec(text.value)?.index ?? 0
     const start = text.value.lastIndexOf('. ', end) + 1
-    for (const { from, to, name } of splitUnits(text.value.slice(start, end)).reverse()) {
+    for (const { from, to, name } of splitUnits(text.value.slice(start, end)).toReversed()) {
       const level = levelOf(name, BODIES)
       if (level !== null && level !== 'committee') return { text, from: start + from, to: start + to, level }
     }

@@ -1,4 +1,5 @@
-import { type OutlineNode, ROLES, type Role } from '../model/plan.ts'
+import type { OutlineNode, Role } from '../model/plan.ts'
+import { ROLES } from '../model/values.ts'
 import { rangesOf } from '../parse/text.ts'
 import type { Appendix, Block, Item, Part } from '../parse/tree.ts'
 import type { Recorder } from './recorder.ts'
@@ -40,7 +41,7 @@ function addAppendix(appendix: Appendix, outline: PlanOutline, recorder: Recorde
     roles: marker ? appendixRoles(text.value) : [],
     children: [],
   }
-  for (const role of node.roles) if (role !== 'other') outline.sections[role].push(marker!.raw)
+  for (const role of node.roles) outline.sections[role].push(marker!.raw)
   const pointer = `/outline/${outline.nodes.length}`
   recorder.note(`${pointer}/text`, 'heading', text)
   outline.nodes.push(node)

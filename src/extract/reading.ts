@@ -4,8 +4,8 @@ import type { Locator, Range } from '../read/location.ts'
 
 /** Where a value comes from, as offsets; lines and columns are worked out when somebody asks. */
 export interface Evidence {
-  how: How
-  ranges: Range[]
+  readonly how: How
+  readonly ranges: Range[]
 }
 
 /** A comment for this program: `<!-- plan-extract-disable … -->`. */

@@ -9,12 +9,29 @@ export class Recorder {
 
   /** Notes that the value at a JSON Pointer is a part of a text. */
   note(pointer: string, how: How, text: Text, from = 0, to = text.value.length): void {
-    this.evidence.set(pointer, { how, ranges: rangesOf(text, from, to) })
+    this.evidence.set(pointer, new PartOfText(how, text, from, to))
   }
 
   /** Notes ranges that are known already. */
   noteRanges(pointer: string, how: How, ranges: Range[]): void {
     this.evidence.set(pointer, { how, ranges })
+  }
+}
+
+/** Evidence whose ranges are worked out when somebody asks: of most values nobody does. */
+class PartOfText implements Evidence {
+  private known: Range[] | null = null
+
+  constructor(
+    readonly how: How,
+    private readonly text: Text,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get ranges(): Range[] {
+    this.known ??= rangesOf(this.text, this.from, this.to)
+    return this.known
   }
 }
 

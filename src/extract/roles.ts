@@ -5,12 +5,14 @@ interface Phrase {
   role: Role
   phrase: string
   strict: boolean
+  top: boolean
 }
 
 /** The phrases by their first letter, the longest first. */
 const PHRASES = phrasesByLetter()
 const OPENER = new RegExp(`^(?:${words.openers.join('|')})\\s`, 'u')
 const COMPLEMENTS: readonly string[] = words.complements
+const NOT_PHRASES: readonly string[] = words.notPhrases
 const PARTS = /[,;/&+]|\s[-–]\s|\s(?:và|cùng)\s/u
 /** Headings are short; a longer text is a sentence. */
 const LONGEST_HEADING = 16
@@ -35,7 +37,7 @@ export function rolesOf(heading: string, top: boolean): Role[] {
 
 function phrasesByLetter(): Map<string, Phrase[]> {
   const phrases = words.roles.flatMap((entry) =>
-    entry.phrases.map((phrase): Phrase => ({ role: entry.role as Role, phrase, strict: 'strict' in entry })),
+    entry.phrases.map((phrase): Phrase => ({ role: entry.role as Role, phrase, strict: 'strict' in entry, top: 'top' in entry })),
   )
   const byLetter = new Map<string, Phrase[]>()
   for (const entry of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {
@@ -61,7 +63,7 @@ function addRoles(roles: Role[], part: string, top: boolean): void {
     const found = PHRASES.get(text[0] ?? '')?.find(
       ({ phrase }) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length)),
     )
-    if (!found) return
+    if (!found || (found.top && !top) || NOT_PHRASES.some((other) => text.startsWith(other))) return
     const rest = withoutOpeners(text.slice(found.phrase.length).trim())
     if (!top && found.strict && rest !== '' && !COMPLEMENTS.includes(rest)) return
     if (!roles.includes(found.role)) roles.push(found.role)

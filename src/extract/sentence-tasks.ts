@@ -6,7 +6,7 @@ import { findDeadlines } from './deadlines.ts'
 import { lowerCase, matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
-import { opensWithUnit, readSubject, splitUnits } from './unit-names.ts'
+import { actorsOf, opensWithUnit, splitUnits } from './unit-names.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
@@ -83,7 +83,7 @@ export function headedTask(item: Item, heading: Text, time: TimeContext): TaskDr
  * @returns null where it opens with no unit, is nothing but one, or states no day
  */
 export function subjectTask(item: Item, time: TimeContext): TaskDraft | null {
-  const subject = readSubject(item.text.value)
+  const subject = actorsOf(item.text)
   if (!subject || subject.end >= item.text.value.length) return null
   const task = headedTask(item, item.text, time)
   const lead = subject.units.map(({ from, to }) => found(item.text, 'sentence', from, to))

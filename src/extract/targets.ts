@@ -69,6 +69,7 @@ const grammar = lazy(() => {
     behind: targets.behind,
     units: [...targets.units].sort((a, b) => b.length - a.length),
     notUnits: new Set<string>(targets.notUnits),
+    baseline: compile(targets.baseline.pattern, CALENDAR, 'g'),
     by: targets.by.map(({ pattern }) => compile(pattern, CALENDAR)),
   }
 })
@@ -139,7 +140,8 @@ function timeAround(text: string, { from, to }: Figure): string | null {
   const stop = behind.search(/[;.](?: |$)/)
   const words = before.slice(start) + text.slice(from, to) + (stop < 0 ? behind : behind.slice(0, stop + 1))
   if (!YEAR.test(words)) return null
-  const sentence = lowerCase(words.trim())
+  const whole = lowerCase(words.trim())
+  const sentence = whole.includes('so với') ? whole.replace(grammar().baseline, '') : whole
   for (const pattern of grammar().by) {
     const match = pattern.exec(sentence)
     const edtf = match && timeOf(match.groups ?? {}, null).edtf

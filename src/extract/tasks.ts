@@ -8,7 +8,7 @@ import { found, withoutEndMarks } from './recorder.ts'
 import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
 import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
-import { readSubject } from './unit-names.ts'
+import { actorsOf } from './unit-names.ts'
 
 /** The tasks of a plan and the tables that were read on the way. */
 export interface FoundTasks {
@@ -124,9 +124,10 @@ class TaskWalk {
 
   private sentence(item: Item, { lead, depth }: Scope, inner: Scope): void {
     if (this.owners.has(item)) return
-    const headed = lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null
-    const own = isWork(inner) ? subjectTask(item, this.time) : null
-    const task = sentenceTask(item, this.time) ?? own ?? headed
+    const task =
+      sentenceTask(item, this.time) ??
+      (isWork(inner) ? subjectTask(item, this.time) : null) ??
+      (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null)
     if (task) this.tasks.push(task)
   }
 
@@ -156,7 +157,7 @@ const isWork = ({ roles }: Scope) =>
 function leads(item: Item, scope: Scope): boolean {
   if (!isWork(scope)) return false
   const { value } = item.text
-  const subject = item.children.length > 0 ? readSubject(value) : null
+  const subject = item.children.length > 0 ? actorsOf(item.text) : null
   return subject !== null && /^[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))
 }
 

@@ -1,11 +1,21 @@
 import type { Assignment, Task, Unit } from '../model/plan.ts'
 import { unitAbbreviations as vocabulary } from '../vocabulary/generated.ts'
-import { lazy } from './forms.ts'
+import { lazy, remember } from './forms.ts'
 
-/** A unit and the JSON Pointers of all its mentions, in their order. */
+/** A unit and all its mentions, in their order. */
 interface UnitGroup {
   unit: Unit
-  mentions: string[]
+  mentions: Mention[]
+}
+
+/** A place where the plan names a unit. */
+interface Mention {
+  name: string
+  /** JSON Pointer of the name. */
+  pointer: string
+  as: 'leads' | 'supports' | 'duties'
+  /** Id of the task or path of the assignment. */
+  of: string
 }
 
 /** A word of a name, or one letter of an abbreviation, whose word is then not known. */
@@ -97,14 +107,6 @@ export function groupUnits(
   return [...groups.values()]
 }
 
-interface Mention {
-  name: string
-  pointer: string
-  as: 'leads' | 'supports' | 'duties'
-  /** Id of the task or path of the assignment. */
-  of: string
-}
-
 function mentionsOf(tasks: readonly Task[], assignments: readonly Assignment[]): Mention[] {
   const mentions: Mention[] = []
   const add = (names: readonly string[], pointer: string, as: Mention['as'], of: string) => {
@@ -124,8 +126,9 @@ const emptyGroup = (name: string): UnitGroup => ({
   mentions: [],
 })
 
-function addMention({ unit, mentions }: UnitGroup, { pointer, as, of }: Mention): void {
-  mentions.push(pointer)
+function addMention({ unit, mentions }: UnitGroup, mention: Mention): void {
+  mentions.push(mention)
+  const { as, of } = mention
   // Mentions come in the order of their tasks, so that only the last can be the same.
   if (unit[as].at(-1) !== of) unit[as].push(of)
 }
@@ -161,7 +164,7 @@ function withoutComments(name: string): string {
 }
 
 /** The words in small letters, abbreviations of the table written out, other abbreviations in capitals. */
-function readWords(name: string): { words: string; shortened: number } {
+const readWords = remember((name): { words: string; shortened: number } => {
   const { abbreviations, connectives, sameBodies } = table()
   const isMixed = /\p{Ll}/u.test(name)
   let shortened = 0
@@ -178,12 +181,15 @@ function readWords(name: string): { words: string; shortened: number } {
     } else if (isAbbreviation(token, isMixed)) {
       words.push(token.normalize('NFD').replace(MARKS, ''))
       shortened += token.length
-    } else if (!connectives.has(plainWord(token))) words.push(plainWord(token))
+    } else {
+      const word = plainWord(token)
+      if (!connectives.has(word)) words.push(word)
+    }
   }
   let text = ` ${words.join(' ')} `
   for (const [long, short] of sameBodies) if (text.includes(long)) text = text.replace(long, short)
   return { words: text.trim() || name.toLowerCase(), shortened }
-}
+})
 
 /** The tokens at a place that the table knows as one abbreviation; [] where they are none. */
 function longestKnown(tokens: readonly string[], at: number): readonly string[] {
@@ -198,7 +204,10 @@ function longestKnown(tokens: readonly string[], at: number): readonly string[] 
   return []
 }
 
-const isCapital = (token: string) => token.length <= 6 && token === token.toUpperCase()
+const isCapital = (token: string) =>
+  token.length <= 6 && !ENDS_SMALL.test(token) && token === token.toUpperCase()
+/** Most words do, and then need not be turned into capitals to see that they are none. */
+const ENDS_SMALL = /[a-z]$/
 
 /** Capitals are initials where they are no syllable, or a bare one beside words in small letters: `CA xã`. */
 function isAbbreviation(token: string, isMixed: boolean): boolean {
@@ -208,19 +217,8 @@ function isAbbreviation(token: string, isMixed: boolean): boolean {
   return isMixed && letters === token.toLowerCase()
 }
 
-/** Plans use a few hundred words for their units, again and again; to fold one costs more than to look it up. */
-const plain = new Map<string, string>()
-const MOST_KEPT = 4096
-
 /** A word in small letters, its tone mark at its end. */
-function plainWord(word: string): string {
-  const known = plain.get(word)
-  if (known !== undefined) return known
-  const folded = word.normalize('NFD').toLowerCase().replace(TONE, '$2$1')
-  if (plain.size >= MOST_KEPT) plain.clear()
-  plain.set(word, folded)
-  return folded
-}
+const plainWord = remember((word) => word.normalize('NFD').toLowerCase().replace(TONE, '$2$1'))
 
 function plainWords(words: string): string {
   return (words.normalize('NFC').match(WORD) ?? []).map(plainWord).join(' ')

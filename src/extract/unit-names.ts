@@ -1,6 +1,6 @@
 import type { Text } from '../parse/text.ts'
 import { units as words } from '../vocabulary/generated.ts'
-import { lowerCase, matchesOf } from './forms.ts'
+import { lowerCase, matchesOf, remember } from './forms.ts'
 
 /** A unit's name within a text. */
 export interface UnitName {
@@ -22,6 +22,13 @@ const alternatives = (list: readonly string[]) =>
     .map((word) => word.replace(/[/.]/g, '\\$&'))
     .join('|')
 const END = '(?![\\p{L}\\d])'
+
+/** First letters of some words, small and capital: most texts are told apart by one look. */
+const initialsOf = (list: readonly string[]) =>
+  new Set(list.flatMap((word) => [word[0]!.toLowerCase(), word[0]!.toUpperCase()]))
+const REQUEST_INITIALS = initialsOf(words.requests)
+const COLLECTIVE_INITIALS = initialsOf(words.collective)
+const ADVERBIAL_INITIALS = initialsOf(words.adverbials)
 
 /** First words of all that can open with a unit: most texts are told apart by one look. */
 const OPENERS = new Set(
@@ -80,7 +87,7 @@ const LONGEST_NAME = 260
  * @param text the value of a label or a cell
  * @returns the names without what the units do (`… chủ trì tuyên truyền về …`), in order
  */
-export function splitUnits(text: string): UnitName[] {
+export const splitUnits = remember((text): readonly UnitName[] => {
   const sentence = text.includes('.') ? SENTENCE_END.exec(text) : null
   const end = sentence ? sentence.index + 2 : text.length
   const names: UnitName[] = []
@@ -102,7 +109,7 @@ export function splitUnits(text: string): UnitName[] {
   }
   add(start, end)
   return names
-}
+})
 
 /** Commas, semicolons and `và` outside brackets. */
 function separatorsOf(text: string, end: number): { at: number; mark: string }[] {
@@ -132,7 +139,7 @@ function parts(left: string, right: string, mark: string): boolean {
 }
 
 function beginsName(text: string): boolean {
-  if (COLLECTIVE.test(opening(text))) return true
+  if (COLLECTIVE_INITIALS.has(text[0]!) && COLLECTIVE.test(opening(text))) return true
   return (HEAD.test(text) || SMALL_HEAD.test(text)) && !isNoUnit(text)
 }
 
@@ -182,12 +189,12 @@ function isNoUnit(text: string): boolean {
 export function opensWithUnit(text: string): boolean {
   if (!OPENERS.has(firstWord(text))) return false
   const rest = text.slice(requestEnd(text))
-  if (isNoUnit(rest)) return false
-  if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return true
-  const collective = COLLECTIVE.exec(opening(rest))
-  if (!collective) return false
-  const member = rest.slice(collective[0].length)
-  return MEMBER.test(opening(member)) || HEAD.test(member)
+  if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return !isNoUnit(rest)
+  const small = opening(rest)
+  const collective = COLLECTIVE.exec(small)
+  if (!collective || isNoUnit(rest)) return false
+  const { length } = collective[0]
+  return MEMBER.test(small.slice(length)) || HEAD.test(rest.slice(length))
 }
 
 /** The head of a text in small letters. */
@@ -196,7 +203,8 @@ const opening = (text: string) => lowerCase(text.slice(0, LONGEST_OPENING))
 const LONGEST_OPENING = 64
 
 /** Where a name begins behind `giao`, `đề nghị`; 0 where no such word stands there. */
-const requestEnd = (text: string) => REQUEST.exec(opening(text))?.[0].length ?? 0
+const requestEnd = (text: string) =>
+  REQUEST_INITIALS.has(text[0]!) ? (REQUEST.exec(opening(text))?.[0].length ?? 0) : 0
 
 function firstWord(text: string): string {
   return (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
@@ -222,7 +230,7 @@ const READ = new WeakMap<Text, Subject | null>()
 export function readSubject(text: string): Subject | null {
   let from = 0
   if (!opensWithUnit(text)) {
-    if (!ADVERBIAL.test(opening(text))) return null
+    if (!ADVERBIAL_INITIALS.has(text[0]!) || !ADVERBIAL.test(opening(text))) return null
     from = subjectBehindAdverbial(text)
     if (from < 0) return null
   }

@@ -3,6 +3,8 @@ import { indexAt, slice, type Text } from './text.ts'
 
 /** A tab, or space as wide as three letters; copies of web pages hold it as NBSP. */
 const WIDE = /[ \u00a0]{3,}[\t \u00a0]*|[ \u00a0]{0,2}\t[\t \u00a0]*/g
+/** Most lines have none: to look is much cheaper than `matchAll`. */
+const HAS_GAP = /\t|[ \u00a0]{3}/
 /** Behind these words wide space is a blank to fill in: `ngày     tháng 5`, `Số:      /KH-UBND`. */
 const FILLED_IN = /(?:^|[\s,])(?:ngày|tháng|năm|số\s?:?)$/iu
 
@@ -14,9 +16,11 @@ const FILLED_IN = /(?:^|[\s,])(?:ngày|tháng|năm|số\s?:?)$/iu
  * @returns the line's own text where it has one column
  */
 export function columnsOf({ text, range }: Line, source: string): Text[] {
+  const raw = source.slice(range.from, range.to)
+  if (!HAS_GAP.test(raw)) return text.value === '' ? [] : [text]
   const columns: Text[] = []
   let from = 0
-  for (const gap of source.slice(range.from, range.to).matchAll(WIDE)) {
+  for (const gap of raw.matchAll(WIDE)) {
     const at = indexAt(text, range.from + gap.index)
     const before = slice(text, from, at)
     if (before.value === '' || FILLED_IN.test(before.value)) continue

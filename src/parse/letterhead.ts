@@ -1,7 +1,7 @@
 import type { Range } from '../read/location.ts'
 import { documentTypes, titleBlock, letterhead as words } from '../vocabulary/generated.ts'
 import { columnsOf } from './columns.ts'
-import type { Line } from './lines.ts'
+import { type Line, RULE } from './lines.ts'
 import { without } from './ranges.ts'
 import { cellOf } from './tables.ts'
 import { joinMany, rangesOf, slice, type Text } from './text.ts'
@@ -107,7 +107,8 @@ function withoutMotto(cell: Cell): Cell[] {
 }
 
 function addLine(segments: Segment[], line: Line, column: number): void {
-  if (line.kind === 'rule') return
+  // In a cell it is one line among others.
+  if (line.kind === 'rule' || RULE.test(line.text.value)) return
   segments.push({ text: line.text, ranges: [line.range], column, gap: line.gap })
 }
 

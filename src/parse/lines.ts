@@ -1,8 +1,10 @@
 import type { Root, RootContent, Table } from 'mdast'
+import { behindLineEnd, lineEnds } from '../read/line-ends.ts'
 import type { Range } from '../read/location.ts'
 import { clean } from './clean.ts'
 import { type Emphasis, findEmphasis } from './emphasis.ts'
-import type { Text } from './text.ts'
+import { type Marker, readMarker } from './marker.ts'
+import { EMPTY, type Text } from './text.ts'
 
 /** One line of a document, or one table of its Markdown. */
 export interface Line {
@@ -19,6 +21,19 @@ export interface Line {
   flows: boolean
   /** The table, where the kind is `table`. */
   table: Table | null
+  /** What `markerOf` has found; undefined where nobody has asked. */
+  marker: Marker | null | undefined
+}
+
+/** Makes a line that stands alone, in no table and without emphasis. */
+export function plainLine(kind: Line['kind'], text: Text, range: Range, gap: boolean): Line {
+  return { kind, text, range, gap, bold: false, flows: false, table: null, marker: undefined }
+}
+
+/** The marker at the head of a line, null where it opens with none; several steps ask for the same. */
+export function markerOf(line: Line): Marker | null {
+  if (line.marker === undefined) line.marker = readMarker(line.text.value)
+  return line.marker
 }
 
 /**
@@ -29,34 +44,38 @@ export interface Line {
  */
 export function linesOf(tree: Root, source: string): Line[] {
   const lines: Line[] = []
-  for (const block of tree.children) readBlock(block, source, lines)
+  const reading: Reading = {
+    source,
+    isMarked: source.includes('*') || source.includes('_'),
+    lineEnd: lineEnds(source, true),
+    lines,
+  }
+  for (const block of tree.children) readBlock(block, reading)
   markPageNumbers(lines)
   return lines
 }
 
-function readBlock(block: RootContent, source: string, lines: Line[]): void {
+interface Reading {
+  source: string
+  /** Whether the source has characters that can be marks of emphasis at all. */
+  isMarked: boolean
+  lineEnd: (from: number) => number
+  lines: Line[]
+}
+
+function readBlock(block: RootContent, { source, isMarked, lineEnd, lines }: Reading): void {
   const from = block.position?.start.offset ?? 0
   const to = block.position?.end.offset ?? 0
   if (block.type === 'table') {
-    lines.push({
-      kind: 'table',
-      text: clean(source, from, from, null),
-      range: { from, to },
-      gap: true,
-      bold: false,
-      flows: false,
-      table: block,
-    })
+    lines.push({ ...plainLine('table', EMPTY, { from, to }, true), table: block })
     return
   }
-  const emphasis = findEmphasis(source, from, to)
+  const emphasis = isMarked ? findEmphasis(source, from, to) : null
   const bold = boldLines(block)
   let at = 0
   let gap = true
-  LINE_END.lastIndex = from
   for (let start = from; start < to; ) {
-    const found = LINE_END.exec(source)
-    const end = found && found.index < to ? found.index : to
+    const end = Math.min(lineEnd(start), to)
     const line = readLine(source, start, end, emphasis, block.type === 'heading')
     if (line) {
       line.gap = gap
@@ -66,7 +85,7 @@ function readBlock(block: RootContent, source: string, lines: Line[]): void {
     }
     gap = line === null
     at++
-    start = found ? LINE_END.lastIndex : to
+    start = behindLineEnd(source, end)
   }
 }
 
@@ -82,10 +101,8 @@ function boldLines(block: RootContent): boolean[] | null {
   return bold
 }
 
-/** A form feed ends a line too: it is where a page ends. */
-const LINE_END = /\r\n|[\n\r\f]/g
-
-const RULE = /^[-–—_=*~.·…\s]{3,}$/
+/** A line that is drawn. */
+export const RULE = /^[-–—_=*~.·…\s]{3,}$/
 const DECORATION = /^[*_\s]+$/
 const DIRECTIVE = /^<!--\s*plan-extract-/
 const LOST_HEADING = /^\s*#{1,6}\s/
@@ -98,26 +115,38 @@ function readLine(
   emphasis: Emphasis | null,
   heading: boolean,
 ): Line | null {
-  let start = from
-  let end = to
-  const head = source.slice(from, from + 12)
-  if (heading || (head.includes('#') && LOST_HEADING.test(head))) {
-    // The hashes of a Markdown heading are marks like stars, also where a space of another kind hid the heading.
-    for (const hash of source.slice(from, to).matchAll(HASHES)) {
-      if (hash.index === 0) start = from + hash[0].length
-      else end = from + hash.index
-    }
+  const marks = emphasis?.marks ?? null
+  let text = clean(source, from, to, marks)
+  if (heading || (text.value.startsWith('#') && LOST_HEADING.test(source.slice(from, to)))) {
+    text = cleanHeading(source, from, to, marks)
   }
-  const text = clean(source, start, end, emphasis?.marks ?? null)
-  const range = trimmed(source, from, to)
+  // A text that is as long as the line has lost nothing, no blanks at its ends either.
+  const isWhole = text !== EMPTY && text.value.length === to - from
+  const range = isWhole ? { from, to } : trimmed(source, from, to)
   if (range === null) return null
-  const { value } = text
-  let kind: Line['kind'] = heading ? 'heading' : 'text'
-  if (value === '' || RULE.test(value) || DECORATION.test(value)) kind = 'rule'
-  else if (DIRECTIVE.test(value)) kind = 'directive'
-  const line: Line = { kind, text, range, gap: false, bold: false, flows: false, table: null }
+  const line = plainLine(heading ? 'heading' : 'text', text, range, false)
+  if (!OPENS_WITH_LETTER.test(text.value)) line.kind = kindOf(text.value) ?? line.kind
   if (emphasis) markEmphasis(line, emphasis)
   return line
+}
+
+/** The hashes of a Markdown heading are marks like stars, also where a space of another kind hid the heading. */
+function cleanHeading(source: string, from: number, to: number, marks: ReadonlySet<number> | null): Text {
+  let start = from
+  let end = to
+  for (const hash of source.slice(from, to).matchAll(HASHES)) {
+    if (hash.index === 0) start = from + hash[0].length
+    else end = from + hash.index
+  }
+  return clean(source, start, end, marks)
+}
+
+/** Nearly every line does, and then it is no line of another kind. */
+const OPENS_WITH_LETTER = /^[a-zA-ZÀ-ỹ\d]/
+
+function kindOf(value: string): Line['kind'] | null {
+  if (value === '' || RULE.test(value) || DECORATION.test(value)) return 'rule'
+  return DIRECTIVE.test(value) ? 'directive' : null
 }
 
 function trimmed(source: string, from: number, to: number): Range | null {

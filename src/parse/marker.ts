@@ -167,11 +167,14 @@ const WORDS = markerWords.words.map(({ kind, word }) => ({
   kind: kind as MarkerKind,
   word: word.toLowerCase(),
 }))
+/** First letters of these words: most lines that open with a capital are told apart by one look. */
+const INITIALS = new Set(WORDS.map(({ word }) => word[0]!.toUpperCase()))
 const ORDINALS: readonly string[] = markerWords.ordinals
 const WORD_VALUE = /^\s+(?:(\d{1,3})|([IVX]{1,6})|([A-ZĐ])|thứ\s(\p{L}{2,5}))(?![\p{L}\d])\s?([.:)/-]?)\s*/iu
 
 /** `Phần I`, `Điều 1.`, `PHẦN THỨ NHẤT`: a word and its number, closed by a mark, the end, or a line in capitals. */
 function readWord(line: string): Marker | null {
+  if (!INITIALS.has(line[0]!)) return null
   const head = line.slice(0, 12).toLowerCase()
   const found = WORDS.find(({ word }) => head.startsWith(word))
   if (!found) return null

@@ -1,8 +1,8 @@
 import type { Range } from '../read/location.ts'
 import { sentenceJoints } from '../vocabulary/generated.ts'
 import { opensAttribute } from '../vocabulary/labels.ts'
-import type { Line } from './lines.ts'
-import { type Marker, readMarker } from './marker.ts'
+import { type Line, markerOf } from './lines.ts'
+import type { Marker } from './marker.ts'
 import { joinMany, slice, type Text } from './text.ts'
 
 /** Lines that belong together: one item or one paragraph. */
@@ -45,7 +45,7 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
     if (line.kind !== 'text') continue
     const { value } = line.text
     widths.push(value.length)
-    if (readMarker(value)) {
+    if (markerOf(line)) {
       items++
       if (line.gap) partedItems++
       continue
@@ -75,7 +75,7 @@ export function passagesOf(lines: readonly Line[], wrapping: Wrapping): Passage[
     if (open) passages.push(finished(open))
   }
   for (const line of lines) {
-    const marker = readMarker(line.text.value)
+    const marker = markerOf(line)
     if (open && goesOn(open, line, marker, wrapping)) {
       open.texts.push(line.text)
       open.cuts.push(line.gap)

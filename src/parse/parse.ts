@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import type { Fault } from '../read/fault.ts'
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { isLetterheadLine, readLetterhead } from './letterhead.ts'
-import { type Line, linesOf } from './lines.ts'
-import { type Marker, readMarker } from './marker.ts'
+import { type Line, linesOf, markerOf } from './lines.ts'
+import type { Marker } from './marker.ts'
 import { outlineOf } from './outline.ts'
 import { findWrapping, isCapitals, type Passage, passagesOf, type Wrapping } from './paragraphs.ts'
 import { hullOf } from './ranges.ts'
@@ -159,14 +159,14 @@ const isBody = (block: Line | TableBlock) =>
   'rows' in block ||
   block.text.value.length > 90 ||
   // `Q. GIÁM ĐỐC` and `T/M ĐẢNG ỦY` look like items.
-  (readMarker(block.text.value) !== null && !opensSignature(block.text.value)) ||
+  (markerOf(block) !== null && !opensSignature(block.text.value)) ||
   /[.;:]$/.test(block.text.value)
 
 function isAppendixHead(block: Line | TableBlock): block is Line {
   if ('rows' in block || (block.kind !== 'text' && block.kind !== 'heading')) return false
   const { value } = block.text
   if (value.length > 160 || !startsWithAny(value, titleBlock.appendixHeads)) return false
-  const marker = readMarker(value)
+  const marker = markerOf(block)
   return marker?.counts[0]?.kind === 'appendix' || value.length < 14 || value === value.toUpperCase()
 }
 
@@ -303,7 +303,7 @@ function isAppendixContent(block: Line | TableBlock): boolean {
   if ('rows' in block) return true
   if (block.kind !== 'text' && block.kind !== 'heading') return false
   const { value } = block.text
-  return block.kind === 'heading' || isCapitals(value) || NOTE.test(value) || readMarker(value) !== null
+  return block.kind === 'heading' || isCapitals(value) || NOTE.test(value) || markerOf(block) !== null
 }
 
 /** Lines behind the signature that are no appendix: what the typist left, the half of a name. */
@@ -328,7 +328,7 @@ function readAppendix(blocks: readonly (Line | TableBlock)[], headed: boolean, c
   let at = 0
   if (headed) {
     const line = blocks[at++] as Line
-    const marker = readMarker(line.text.value)
+    const marker = markerOf(line)
     appendix.marker = marker?.counts[0]?.kind === 'appendix' ? asAppendix(marker) : null
     appendix.heading = line.text
     if (appendix.marker) appendix.title = slice(line.text, appendix.marker.end)
@@ -356,7 +356,7 @@ function readAppendixTitle(appendix: Appendix, blocks: readonly (Line | TableBlo
       continue
     }
     const note = NOTE.test(value)
-    if (readMarker(value) && !note && !inNote) break
+    if (markerOf(block) && !note && !inNote) break
     if (inNote && block.gap && !note) break
     inNote ||= note
     if (inNote) appendix.note = join(appendix.note, block.text, block.gap)

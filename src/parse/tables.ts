@@ -2,8 +2,7 @@ import type { Table, TableCell } from 'mdast'
 import type { Range } from '../read/location.ts'
 import { clean } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
-import type { Line } from './lines.ts'
-import { readMarker } from './marker.ts'
+import { type Line, markerOf, plainLine } from './lines.ts'
 import { EMPTY, join, joinMany } from './text.ts'
 import type { Cell, TableBlock } from './tree.ts'
 
@@ -82,7 +81,7 @@ function addLine(lines: Line[], source: string, from: number, to: number, marks:
   const text = clean(source, from, to, marks)
   if (text === EMPTY) return
   // `<br>` is a break on purpose; partsOf reads it from the gap.
-  lines.push({ kind: 'text', text, range: { from, to }, gap: true, bold: false, flows: false, table: null })
+  lines.push(plainLine('text', text, { from, to }, true))
 }
 
 /** A cell of lines. */
@@ -270,7 +269,7 @@ function continuesCell(lines: readonly Line[], at: number, source: string, rows:
   const after = lines[at + 1]
   if (after === undefined || tabCells(after, source).length < 2) return false
   if (line.kind === 'page') return true
-  if (line.kind !== 'text' || readMarker(line.text.value) || !SMALL_START.test(line.text.value)) return false
+  if (line.kind !== 'text' || markerOf(line) !== null || !SMALL_START.test(line.text.value)) return false
   const row = rows.at(-1)!
   row[row.length - 1] = joinTorn(row.at(-1)!, cellOf([line]), line.gap)
   return true

@@ -7,10 +7,10 @@ interface Piece {
   length: number
   /** Offset in the source of its first character. */
   source: number
-  /** Source offsets of each character, start and end in turn; null where the source holds the same characters. */
-  map: readonly number[] | null
-  /** First entry of `map` that belongs to the piece, in characters. */
-  mapFrom: number
+  /** Length of its stretch of the source. */
+  width: number
+  /** Whether its characters stand for that stretch as a whole (a letter and its combining marks), not one for one. */
+  whole: boolean
   /** Whether a blank line or a page break parts it from the piece before. */
   cut: boolean
 }
@@ -29,13 +29,44 @@ export const EMPTY: Text = { value: '', pieces: [] }
 /** Makes a text of source characters that need no cleaning. */
 export function plainText(value: string, source: number): Text {
   if (value === '') return EMPTY
-  return { value, pieces: [{ at: 0, length: value.length, source, map: null, mapFrom: 0, cut: false }] }
+  const { length } = value
+  return { value, pieces: [{ at: 0, length, source, width: length, whole: false, cut: false }] }
 }
 
-/** Makes a text of cleaned characters; `map` holds the start and the end of each in the source. */
-export function mappedText(value: string, map: readonly number[]): Text {
-  if (value === '') return EMPTY
-  return { value, pieces: [{ at: 0, length: value.length, source: map[0]!, map, mapFrom: 0, cut: false }] }
+/** Makes a text of one line stretch by stretch. */
+export class TextBuilder {
+  value = ''
+  private readonly pieces: Piece[] = []
+
+  /** Adds characters that stand for as many of the source each, from an offset on. */
+  add(letters: string, source: number): void {
+    const { length } = letters
+    const last = this.pieces.at(-1)
+    if (last !== undefined && !last.whole && last.source + last.length === source) {
+      last.length += length
+      last.width += length
+    } else
+      this.pieces.push({ at: this.value.length, length, source, width: length, whole: false, cut: false })
+    this.value += letters
+  }
+
+  /** Adds characters that stand for a stretch of the source as a whole. */
+  addComposed(letters: string, from: number, to: number): void {
+    const { length } = letters
+    this.pieces.push({
+      at: this.value.length,
+      length,
+      source: from,
+      width: to - from,
+      whole: true,
+      cut: false,
+    })
+    this.value += letters
+  }
+
+  text(): Text {
+    return this.value === '' ? EMPTY : { value: this.value, pieces: this.pieces }
+  }
 }
 
 /**
@@ -59,15 +90,10 @@ export function slice(text: Text, from: number, to = text.value.length): Text {
     const a = Math.max(start, piece.at)
     const b = Math.min(end, piece.at + piece.length)
     if (a >= b) continue
-    const skip = a - piece.at
-    pieces.push({
-      at: a - start,
-      length: b - a,
-      source: piece.map === null ? piece.source + skip : piece.source,
-      map: piece.map,
-      mapFrom: piece.mapFrom + skip,
-      cut: piece.cut && pieces.length > 0,
-    })
+    const { from, to } = sourceRange(piece, a - piece.at, b - piece.at)
+    const cut = piece.cut && pieces.length > 0
+    const { whole } = piece
+    pieces.push({ at: a - start, length: b - a, source: from, width: to - from, whole, cut })
   }
   return { value: value.slice(start, end), pieces }
 }
@@ -83,8 +109,8 @@ export function join(first: Text, second: Text, cut: boolean, glue = ' '): Text 
   if (second.value === '') return first
   const shift = first.value.length + glue.length
   const pieces = [...first.pieces]
-  for (const piece of second.pieces) {
-    pieces.push({ ...piece, at: piece.at + shift, cut: piece.at === 0 ? cut : piece.cut })
+  for (const { at, length, source, width, whole, cut: isCut } of second.pieces) {
+    pieces.push({ at: at + shift, length, source, width, whole, cut: at === 0 ? cut : isCut })
   }
   return { value: first.value + glue + second.value, pieces }
 }
@@ -100,7 +126,7 @@ export function joinMany(texts: readonly Text[], cuts: readonly boolean[] = []):
     const middle = (from + to) >> 1
     return join(joined(from, middle), joined(middle, to), cuts[middle] === true)
   }
-  return joined(0, texts.length)
+  return texts.length === 1 ? texts[0]! : joined(0, texts.length)
 }
 
 /**
@@ -142,20 +168,19 @@ function pieceAt({ pieces }: Text, at: number): number {
  * @returns the index of the first character that does not stand before it
  */
 export function indexAt({ pieces, value }: Text, offset: number): number {
-  const piece = pieces.find((each) => sourceRange(each, each.length - 1, each.length).to > offset)
-  if (!piece) return value.length
   let low = 0
-  let high = piece.length - 1
+  let high = pieces.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sourceRange(piece, middle, middle + 1).from < offset) low = middle + 1
+    const { source, width } = pieces[middle]!
+    if (source + width <= offset) low = middle + 1
     else high = middle
   }
-  return piece.at + low
+  const piece = pieces[low]
+  if (piece === undefined) return value.length
+  return piece.at + (piece.whole ? 0 : Math.max(0, offset - piece.source))
 }
 
-function sourceRange(piece: Piece, a: number, b: number): Range {
-  const { map, mapFrom } = piece
-  if (map === null) return { from: piece.source + a, to: piece.source + b }
-  return { from: map[2 * (mapFrom + a)]!, to: map[2 * (mapFrom + b) - 1]! }
+function sourceRange({ source, width, whole }: Piece, a: number, b: number): Range {
+  return whole ? { from: source, to: source + width } : { from: source + a, to: source + b }
 }

@@ -1,6 +1,5 @@
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
-import type { Line } from './lines.ts'
-import { readMarker } from './marker.ts'
+import { type Line, markerOf } from './lines.ts'
 import { isCapitals } from './paragraphs.ts'
 import { opensRecipients } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
@@ -36,7 +35,7 @@ export function findTitles(lines: readonly Line[]): TitleAt[] {
     const { value } = text
     tail ||= opensRecipients(value)
     if (value.length > 200 || value.length < 4) continue
-    const type = typeOf(value)
+    const type = typeOf(lines[at]!)
     if (type === null) {
       // Without a title a document begins with its first section.
       if (titles.length === 0 && (at > HEAD_LINES || /^I[.\s/]/.test(value))) return titles
@@ -51,11 +50,12 @@ export function findTitles(lines: readonly Line[]): TitleAt[] {
 }
 
 /** The kind of document that a line names, in compact capitals. */
-function typeOf(value: string): string | null {
+function typeOf(line: Line): string | null {
+  const { value } = line.text
   const letters = compact(value)
   const whole = TYPES.find((type) => type === letters)
   if (whole) return whole
-  if (!isCapitals(value) || readMarker(value)) return null
+  if (!isCapitals(value) || markerOf(line)) return null
   return letters.startsWith(PLAN) ? PLAN : null
 }
 
@@ -107,7 +107,7 @@ function splitType(block: TitleBlock): void {
 function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
   const { value } = line.text
   if (line.kind !== 'text' && line.kind !== 'heading') return false
-  if (readMarker(value)) return false
+  if (markerOf(line)) return false
   if (block.title === EMPTY) return !value.startsWith(FIRST_BASIS)
   if (opensBasis(value)) return false
   if (/[.;:]$/.test(block.title.value) && !/\.\.\.$/.test(block.title.value)) return false

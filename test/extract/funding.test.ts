@@ -115,7 +115,10 @@ it('records where text, sources and amounts stand', () => {
   const first = 'Chi từ ngân sách xã:'
   const second = 'Nước uống 2 triệu đồng.'
   findFunding([item('KINH PHÍ', [paragraph(first, 100), item(second, [], 200)])], recorder)
-  const ranges = (pointer: string) => recorder.evidence.get(pointer)
+  const ranges = (pointer: string) => {
+    const { how, ranges } = recorder.evidence.get(pointer)!
+    return { how, ranges }
+  }
   expect([...recorder.evidence.keys()]).toEqual([
     '/funding/text',
     '/funding/sources/0',

@@ -84,7 +84,8 @@ it('records where everything stands', () => {
     TIME,
     recorder,
   )
-  expect(Object.fromEntries(recorder.evidence)).toEqual({
+  const evidence = [...recorder.evidence].map(([pointer, { how, ranges }]) => [pointer, { how, ranges }])
+  expect(Object.fromEntries(evidence)).toEqual({
     '/reporting/0/to': { how: 'sentence', ranges: [{ from: 122, to: 129 }] },
     '/reporting/0/who/0': { how: 'sentence', ranges: [{ from: 100, to: 113 }] },
     '/reporting/0/deadlines/0': { how: 'sentence', ranges: [{ from: 130, to: 150 }] },

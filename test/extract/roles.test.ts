@@ -13,6 +13,9 @@ describe('rolesOf', () => {
     ['KINH PHÍ: Do ngân sách xã bảo đảm.', ['funding']],
     ['NHỮNG VIỆC CẦN LÀM', []],
     ['YÊU CẦUX', []],
+    ['CÁC CƠ SỞ ĐƯỢC KIỂM TRA', []],
+    ['LỊCH SỬ XÃ SƠN HẠ', []],
+    ['ĐÁNH GIÁ KẾT QUẢ NĂM 2025', ['context']],
   ])('of the section %s', (heading, roles) => {
     expect(rolesOf(heading, true)).toEqual(roles)
   })
@@ -23,6 +26,13 @@ describe('rolesOf', () => {
     ['Tổ chức thực hiện Kế hoạch này', ['organization']],
     ['Tổ chức triển khai việc nạo vét kênh Bà Thoại', []],
     ['Báo cáo kết quả nạo vét', []],
+    ['Căn cứ pháp lý', ['context']],
+    ['Căn cứ vào lưu lượng, điều tiết nước kênh Bà Thoại', []],
+    ['Đánh giá hiện trạng kênh Bà Thoại', []],
+    ['Khảo sát, đánh giá và phân loại kênh', []],
+    ['Cơ sở chế biến thủy sản', []],
+    ['Các cơ sở được kiểm tra', []],
+    ['Lịch sử kênh Bà Thoại', []],
     ['Mục đích là khơi thông dòng chảy.', []],
     [
       'Kinh phí nạo vét kênh Bà Thoại và các kênh nội đồng trên địa bàn xã trong hai năm tới do huyện cấp',
