@@ -88,12 +88,25 @@ function run(rule: AnyRule, reading: Reading, options: LintOptions, found: Place
     reading,
     stage,
     // The options belong to the rule's `check`: both are typed by it, which a loop over all rules cannot say.
-    options: rule.options?.parse(setting?.options ?? {}) as never,
+    options: optionsOf(rule, setting) as never,
     today: options.today ?? null,
     profile: plan.profile,
     report,
   })
 }
+
+/** A rule's options; the defaults of each rule are worked out once. */
+function optionsOf(rule: AnyRule, setting: RuleSetting | undefined): unknown {
+  if (setting?.options !== undefined) return rule.options?.parse(setting.options)
+  let options = DEFAULTS.get(rule)
+  if (options === undefined) {
+    options = rule.options?.parse({})
+    DEFAULTS.set(rule, options)
+  }
+  return options
+}
+
+const DEFAULTS = new WeakMap<AnyRule, unknown>()
 
 /** What others wrote may fail; a rule of the program's own that does is a bug and told as one. */
 function runPlugin(rule: PluginRule, reading: Reading, options: LintOptions, found: Placed[]): void {

@@ -1,4 +1,5 @@
 import type { OutlineNode, Plan } from '../model/plan.ts'
+import { remembered } from './remembered.ts'
 
 /** Brothers and the JSON Pointer to their list. */
 interface List {
@@ -6,8 +7,15 @@ interface List {
   pointer: string
 }
 
+/** A node with a number or a letter, and its place among its brothers. */
+interface Numbered {
+  node: OutlineNode
+  index: number
+}
+
 /** By the outline of a plan, which no rule changes: many rules walk the same lists. */
 const KNOWN = new WeakMap<readonly OutlineNode[], List[]>()
+const NUMBERED = new WeakMap<readonly OutlineNode[], { nodes: Numbered[]; pointer: string }[]>()
 
 /**
  * Visits every list of brothers in the outline, from the top down.
@@ -19,18 +27,50 @@ export function eachList(
   { outline }: Plan,
   visit: (nodes: readonly OutlineNode[], pointer: string) => void,
 ): void {
+  for (const { nodes, pointer } of listsOf(outline)) visit(nodes, pointer)
+}
+
+/**
+ * Visits what is counted in every list of the outline, from the top down; lists that count one thing are left out.
+ *
+ * @param plan the plan
+ * @param visit is given the nodes of a list that have a number or a letter and no bullet, and the JSON Pointer to the
+ *   list
+ */
+export function eachNumbering(
+  { outline }: Plan,
+  visit: (nodes: readonly Numbered[], pointer: string) => void,
+): void {
+  let lists = NUMBERED.get(outline)
+  if (!lists) {
+    lists = listsOf(outline)
+      .map(({ nodes, pointer }) => ({ nodes: numberedIn(nodes), pointer }))
+      .filter(({ nodes }) => nodes.length > 1)
+    NUMBERED.set(outline, lists)
+  }
+  for (const { nodes, pointer } of lists) visit(nodes, pointer)
+}
+
+function numberedIn(nodes: readonly OutlineNode[]): Numbered[] {
+  const numbered: Numbered[] = []
+  if (nodes.length > 1) {
+    nodes.forEach((node, index) => {
+      if (node.marker !== null && counts(node.marker)) numbered.push({ node, index })
+    })
+  }
+  return numbered
+}
+
+const counts = remembered((marker) => /[a-zA-ZÀ-ỹĐđ\d]/.test(marker))
+
+function listsOf(outline: readonly OutlineNode[]): List[] {
   let lists = KNOWN.get(outline)
   if (!lists) {
     lists = []
     collect(outline, '/outline', lists)
     KNOWN.set(outline, lists)
   }
-  for (const { nodes, pointer } of lists) visit(nodes, pointer)
-}
-
-/** Whether a node has a number or a letter, and no bullet. */
-export function isNumbered({ marker }: OutlineNode): boolean {
-  return marker !== null && /[a-zA-ZÀ-ỹĐđ\d]/.test(marker)
+  return lists
 }
 
 function collect(nodes: readonly OutlineNode[], pointer: string, lists: List[]): void {

@@ -28,8 +28,6 @@ const BEHIND = 60
  * @param text cleaned text
  */
 export function ownReferencesIn(text: string): OwnReference[] {
-  // One of these must follow; most texts are done with two looks.
-  if (!text.includes('này') && !text.includes('kèm')) return []
   const found: OwnReference[] = []
   const { sections, behind, appendix, appendixBehind } = grammar()
   const read = (pattern: RegExp, what: RegExp, kind: OwnReference['kind']) => {

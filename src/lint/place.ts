@@ -12,53 +12,62 @@ import type { Range } from '../read/location.ts'
 export function placeOf(reading: Reading, at: string | Range): Range {
   if (typeof at !== 'string') return at
   for (let pointer = at; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
-    const range = hull(reading.evidence.get(pointer)?.ranges ?? []) ?? below(reading).get(pointer)
-    if (range) return { ...range }
+    const range = hull(reading.evidence.get(pointer)?.ranges ?? []) ?? below(reading, pointer)
+    if (range) return range
   }
   return { from: 0, to: 0 }
 }
 
-/** From the first to the last character of all that lies below each pointer: one pass, however many findings ask. */
-function below({ evidence }: Reading): Map<string, Range> {
-  const known = BELOW.get(evidence)
-  if (known) return known
-  const stretches = new Map<string, Range>()
-  for (const [pointer, { ranges }] of evidence) {
-    const own = hull(ranges)
-    if (own) addAbove(stretches, pointer, own)
+/** By the evidence of a reading, which nobody changes behind extract: what lies below the pointers asked for. */
+const BELOW = new WeakMap<Reading['evidence'], Map<string, Range | null>>()
+
+/** From the first to the last character of all that lies below a pointer; each is looked for once. */
+function below({ plan, evidence }: Reading, pointer: string): Range | null {
+  let known = BELOW.get(evidence)
+  if (!known) {
+    known = new Map()
+    BELOW.set(evidence, known)
   }
-  // The longest first, so that each is complete before it is added to the one above it.
-  const pointers = [...stretches.keys()].sort((a, b) => b.length - a.length)
-  for (const pointer of pointers) addAbove(stretches, pointer, stretches.get(pointer)!)
-  BELOW.set(evidence, stretches)
-  return stretches
+  let range = known.get(pointer)
+  if (range === undefined) {
+    range = hull(rangesBelow(valueAt(plan, pointer), pointer, evidence, []))
+    known.set(pointer, range)
+  }
+  return range
 }
 
-function addAbove(stretches: Map<string, Range>, pointer: string, range: Range): void {
-  const above = pointer.slice(0, pointer.lastIndexOf('/'))
-  if (above === '') return
-  const stretch = stretches.get(above)
-  if (stretch) extend(stretch, range)
-  else {
-    const own = { ...range }
-    stretches.set(above, own)
-    // What lies above it must be there too before all are gone through.
-    addAbove(stretches, above, own)
+function valueAt(plan: object, pointer: string): unknown {
+  let value: unknown = plan
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return null
+    value = (value as Record<string, unknown>)[key]
   }
+  return value
 }
 
-/** By the evidence of a reading, which nobody changes behind extract. */
-const BELOW = new WeakMap<Reading['evidence'], Map<string, Range>>()
+/** Adds the evidence of all that a value holds. */
+function rangesBelow(
+  value: unknown,
+  pointer: string,
+  evidence: Reading['evidence'],
+  ranges: Range[],
+): Range[] {
+  if (typeof value !== 'object' || value === null) return ranges
+  for (const [key, child] of Object.entries(value)) {
+    const at = `${pointer}/${key}`
+    for (const range of evidence.get(at)?.ranges ?? []) ranges.push(range)
+    rangesBelow(child, at, evidence, ranges)
+  }
+  return ranges
+}
 
 function hull(ranges: readonly Range[]): Range | null {
-  const [first, ...rest] = ranges
+  const [first] = ranges
   if (!first) return null
-  const whole = { ...first }
-  for (const range of rest) extend(whole, range)
-  return whole
-}
-
-function extend(whole: Range, { from, to }: Range): void {
-  whole.from = Math.min(whole.from, from)
-  whole.to = Math.max(whole.to, to)
+  let { from, to } = first
+  for (const range of ranges) {
+    if (range.from < from) from = range.from
+    if (range.to > to) to = range.to
+  }
+  return { from, to }
 }

@@ -34,38 +34,50 @@ interface Found {
  * Drops every finding that a stronger one on the same words makes needless.
  *
  * @param found the findings, in any order
- * @returns those that stay, in their order
+ * @returns those that stay, in their order; the time grows with their number as sorting them does
  */
 export function withoutWeaker<Each extends Found>(found: readonly Each[]): Each[] {
-  const strong = found.filter(({ message }) => PRECEDENCE[message.rule] !== undefined)
-  if (strong.length === 0) return [...found]
-  strong.sort((a, b) => a.range.from - b.range.from)
-  return found.filter((each) => !isNeedless(each, strong))
-}
-
-/** So many findings in front of a place are looked at: as many do not overlap, save in a hostile file. */
-const MOST_BEFORE = 64
-
-function isNeedless(weak: Found, strong: readonly Found[]): boolean {
-  const last = countUpTo(strong, weak.range.to) - 1
-  for (let index = last; index >= 0 && index > last - MOST_BEFORE; index--) {
-    const other = strong[index]!
-    if (PRECEDENCE[other.message.rule]!.includes(weak.message.rule) && overlap(other.range, weak.range))
-      return true
+  const strong = new Map<string, Range[]>()
+  for (const { message, range } of found) {
+    if (PRECEDENCE[message.rule] === undefined) continue
+    const ranges = strong.get(message.rule)
+    if (ranges) ranges.push(range)
+    else strong.set(message.rule, [range])
   }
-  return false
+  const coverOf = new Map<string, Range[][]>()
+  for (const [rule, ranges] of strong) {
+    const cover = merged(ranges)
+    for (const weak of PRECEDENCE[rule]!) coverOf.set(weak, [...(coverOf.get(weak) ?? []), cover])
+  }
+  return found.filter(
+    ({ message, range }) => !coverOf.get(message.rule)?.some((cover) => overlapsOne(cover, range)),
+  )
 }
 
-/** How many of the sorted findings begin at an offset or before it. */
-function countUpTo(sorted: readonly Found[], offset: number): number {
+/** The stretches that some ranges cover, in order; those that only touch stay apart. */
+function merged(ranges: readonly Range[]): Range[] {
+  const cover: Range[] = []
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = cover.at(-1)
+    if (last && from < last.to) last.to = Math.max(last.to, to)
+    else cover.push({ from, to })
+  }
+  return cover
+}
+
+/** Whether a range overlaps one of some stretches that lie in order and apart. */
+function overlapsOne(cover: readonly Range[], range: Range): boolean {
   let low = 0
-  let high = sorted.length
+  let high = cover.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]!.range.from <= offset) low = middle + 1
+    if (cover[middle]!.to < range.from) low = middle + 1
     else high = middle
   }
-  return low
+  for (let index = low; index < cover.length && cover[index]!.from <= range.to; index++) {
+    if (overlap(cover[index]!, range)) return true
+  }
+  return false
 }
 
 /** Whether two stretches have a character in common, or are one point. */

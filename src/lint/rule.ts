@@ -16,6 +16,8 @@ interface RuleDocs {
 /** A document, or the part of one that matters, about invented places and people. */
 interface Example {
   text: string
+  /** Whether the text shows the bytes of a file, one character each. */
+  latin1?: true
   /** How often the rule speaks. */
   fires: number
 }

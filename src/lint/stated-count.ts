@@ -10,9 +10,16 @@ export interface StatedCount {
   end: number
 }
 
-const { fragments, lists, totals } = lintCounts
+const { fragments, lists, totals, word } = lintCounts
 const listForms = lazy(() => lists.map(({ pattern }) => compile(pattern, fragments, 'gu')))
 const totalForms = lazy(() => totals.map(({ pattern }) => compile(pattern, fragments, 'mu')))
+
+/** Words one of which stands in every sentence that says how long a list is. */
+export const LIST_WORDS: readonly string[] = inEachCase(word.lists)
+const TOTAL_WORDS: readonly string[] = inEachCase(word.totals).flatMap((each) => [
+  each,
+  each.normalize('NFD'),
+])
 
 /** Where a line of the source ends. */
 export const LINE_END = /\r\n|\r|\n/g
@@ -24,7 +31,6 @@ export const LINE_END = /\r\n|\r|\n/g
  */
 export function statedInSentence(text: string): StatedCount[] {
   const found: StatedCount[] = []
-  if (!/\d/.test(text)) return found
   const lower = lowerCase(text)
   for (const form of listForms()) {
     // matchAll copies the expression, which over every node of a plan costs more than the search.
@@ -41,6 +47,7 @@ export function statedInSentence(text: string): StatedCount[] {
  * @returns what the first such line says, and its number among the lines, from 0; null where there is none
  */
 export function statedTotal(text: string): (StatedCount & { line: number }) | null {
+  if (!TOTAL_WORDS.some((each) => text.includes(each))) return null
   const clean = lowerCase(text.normalize('NFC'))
   for (const form of totalForms()) {
     const match = form.exec(clean)
@@ -52,4 +59,9 @@ export function statedTotal(text: string): (StatedCount & { line: number }) | nu
 function statedBy(match: RegExpExecArray): StatedCount {
   const { count, thing } = match.groups!
   return { count: Number(count), thing: thing!, end: match.index + match[0].length }
+}
+
+/** As a word opens a sentence, stands in it, and stands in a heading; to look for these is cheaper than to lower a text. */
+function inEachCase(small: string): string[] {
+  return [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()]
 }

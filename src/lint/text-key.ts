@@ -1,12 +1,14 @@
+import { remembered } from './remembered.ts'
+
 /**
  * What two texts have in common that say the same: small letters and figures only, so that `Trồng cây.` and
  * `TRỒNG CÂY` are one.
  *
  * @param text cleaned text (NFC)
  */
-export function textKey(text: string): string {
-  return text
+export const textKey: (text: string) => string = remembered((text) =>
+  text
     .toLowerCase()
     .replace(/[^a-zà-ỹđơư\d]+/g, ' ')
-    .trim()
-}
+    .trim(),
+)

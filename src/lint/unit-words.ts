@@ -1,4 +1,5 @@
-import { unitCoverage, units } from '../vocabulary/generated.ts'
+import { unitAbbreviations, unitCoverage, units } from '../vocabulary/generated.ts'
+import { remembered } from './remembered.ts'
 import { textKey } from './text-key.ts'
 
 // Tested against small letters: the flag i makes the first use of each three to four times as dear.
@@ -9,27 +10,44 @@ const ANY = new RegExp(`(?:^|[\\s,])(?:${unitCoverage.all.join('|')})(?:$|[\\s,]
 const AS = new RegExp(`^(?:${unitCoverage.as.join('|')})(?!\\p{L})`, 'u')
 const PEOPLE = new RegExp(`^(?:${unitCoverage.people.join('|')})(?!\\p{L})`, 'u')
 const BODIES = unitCoverage.bodies.map(({ pattern }) => new RegExp(pattern, 'u'))
-/** `Các CQCM, ĐVSN huyện`: nobody can tell whom capitals leave out. */
-const CAPITALS = /^(?:[Cc]ác|[Nn]hững) [A-ZĐ]{3,}/
+const CAPITALS = new RegExp(unitCoverage.capitals.pattern)
+
+const LONG: ReadonlyMap<string, string> = new Map(
+  unitAbbreviations.abbreviations.map(({ short, long }) => [short.toLowerCase(), long]),
+)
+
+/**
+ * The words of a name, to compare it with others: `UBND xã` and `Uỷ ban nhân dân xã` have the same.
+ *
+ * @param name a unit's name
+ * @returns small letters without `và`, abbreviations that everybody knows in full, and no tone marks: over which
+ *   letter of a syllable a tone stands makes no other name
+ */
+export const fullName: (name: string) => string = remembered((name) =>
+  textKey(name)
+    .split(' ')
+    .flatMap((word) => (word === 'và' ? [] : [textKey(LONG.get(word) ?? word)]))
+    .join(' ')
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, ''),
+)
 
 /**
  * Whether a name means many units: `Các phòng, ban`, `UBND các xã`, `Cơ quan, đơn vị liên quan`.
  *
  * @param name a unit's name
  */
-export function isCollective(name: string): boolean {
+export const isCollective: (name: string) => boolean = remembered((name) => {
   const small = name.toLowerCase()
   return COLLECTIVE.test(small) || BARE.test(small)
-}
+})
 
 /**
  * Whether a name is that of a person or a position, no unit: `Phó Hiệu trưởng Lê Thị Mận`.
  *
  * @param name as it stands where a unit is named
  */
-export function isPerson(name: string): boolean {
-  return PEOPLE.test(name.toLowerCase())
-}
+export const isPerson: (name: string) => boolean = remembered((name) => PEOPLE.test(name.toLowerCase()))
 
 /**
  * Whether a unit is meant by a name: a collective one, another one of the same body, or a recipient such as
@@ -39,15 +57,54 @@ export function isPerson(name: string): boolean {
  * @param unit name of one unit
  */
 export function covers(collective: string, unit: string): boolean {
-  const small = collective.toLowerCase()
-  if (AS.test(small)) return true
-  if (BODIES.some((body) => body.test(small) && body.test(unit.toLowerCase()))) return true
-  if (!isCollective(collective)) return false
-  if (ANY.test(small) || CAPITALS.test(collective)) return true
-  const key = ` ${textKey(collective)} `
+  const reach = reachOf(collective)
+  if (reach === 'all') return true
+  const { bodies, members, heads } = reach
+  if (bodies.length + members.length + heads.length === 0) return false
   const name = unit.toLowerCase()
-  if (MEMBERS.some((word) => name.startsWith(`${word} `) && key.includes(` ${word} `))) return true
-  return unitCoverage.members.some(
-    ({ word, heads }) => key.includes(` ${word} `) && heads.some((head) => name.startsWith(head)),
+  return (
+    bodies.some((body) => body.test(name)) ||
+    members.some((word) => name.startsWith(`${word} `)) ||
+    heads.some((head) => name.startsWith(head))
   )
 }
+
+/**
+ * Whether a name is the issuer's own: its name or the head of it, or a body through which it acts.
+ *
+ * @param issuer who issues the plan
+ * @param unit name of one unit
+ */
+export function isOwn(issuer: string, unit: string): boolean {
+  const [whole, name] = [`${fullName(issuer)} `, `${fullName(unit)} `]
+  if (whole.startsWith(name) || covers(issuer, unit)) return true
+  return unitCoverage.own.some((own) =>
+    own.heads.some((head) => {
+      const words = `${fullName(head)} `
+      if (!name.startsWith(words)) return false
+      if ('of' in own) return name === words && whole.startsWith(`${fullName(own.of)} `)
+      return whole.startsWith(name.slice(words.length))
+    }),
+  )
+}
+
+/** Whom a name covers: all, or units by what they are and by how their names begin. */
+interface Reach {
+  bodies: readonly RegExp[]
+  members: readonly string[]
+  heads: readonly string[]
+}
+
+const reachOf: (name: string) => Reach | 'all' = remembered((name) => {
+  const small = name.toLowerCase()
+  if (AS.test(small)) return 'all'
+  const bodies = BODIES.filter((body) => body.test(small))
+  if (!isCollective(name)) return { bodies, members: [], heads: [] }
+  if (ANY.test(small) || CAPITALS.test(name)) return 'all'
+  const key = ` ${textKey(name)} `
+  return {
+    bodies,
+    members: MEMBERS.filter((word) => key.includes(` ${word} `)),
+    heads: unitCoverage.members.flatMap(({ word, heads }) => (key.includes(` ${word} `) ? heads : [])),
+  }
+})

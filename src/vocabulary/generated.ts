@@ -17,7 +17,12 @@ export const abolishedOrgans = {
    "id": "district",
    "pattern": "^(?:(?:đề nghị )?(?:chủ tịch |phó chủ tịch |lãnh đạo |thường trực |văn phòng |vp )*(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)(?: và (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân))?|phòng [^,;]{2,60}|thanh tra|công an|ban chỉ huy quân sự|ban chqs|(?:ủy ban |uỷ ban |ub)(?:mttq|mặt trận tổ quốc)(?: ?việt nam|vn)?|(?:thường trực |văn phòng |ban [^,;]{2,30} )?(?=huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)) ?(?:các |cấp )?(?<!liên )(?:huyện|quận|thị xã|thị ủy|thị uỷ)(?![a-zà-ỹđ])",
    "last": "2025-06-30",
-   "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+   "source": "Nghị quyết số 203/2025/QH15 sửa đổi, bổ sung một số điều của Hiến pháp",
+   "sources": [
+    "Báo Lao Động, 16/6/2025: Quốc hội thông qua sửa đổi Hiến pháp",
+    "Tuổi Trẻ News, 16/6/2025: Vietnam abolishes district-level administration",
+    "nhansu.vn: Nghị quyết 203/2025/QH15 kết thúc đơn vị hành chính cấp huyện"
+   ],
    "not": [
     "UBND xã Huyện Cũ",
     "Phòng Kinh tế",
@@ -34,7 +39,11 @@ export const abolishedOrgans = {
    "id": "township",
    "pattern": "^(?:(?:chủ tịch |lãnh đạo )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)|công an|đảng ủy|đảng uỷ) (?:các (?:xã, |xã và |xã, phường, |phường, )?)?thị trấn(?![a-zà-ỹđ])",
    "last": "2025-06-30",
-   "source": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+   "source": "Nghị quyết số 203/2025/QH15 sửa đổi, bổ sung một số điều của Hiến pháp",
+   "sources": [
+    "Báo Hải Dương (TTXVN): Số lượng đơn vị hành chính cấp tỉnh sau sáp nhập",
+    "Báo ảnh Việt Nam (TTXVN), 30/6/2025: Localities organise ceremonies to announce major administrative restructuring"
+   ],
    "not": [
     "UBND xã Gò Mây",
     "Trung tâm Văn hóa thị trấn cũ"
@@ -45,6 +54,11 @@ export const abolishedOrgans = {
    "pattern": "^bộ (?:kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông|lao động(?: ?[-–] ?|, )thương binh và xã hội|tài nguyên và môi trường|nông nghiệp và phát triển nông thôn)$",
    "last": "2025-02-28",
    "source": "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ",
+   "sources": [
+    "Báo Lao Động: Bộ máy cũ của Chính phủ hoạt động đến hết tháng 2/2025",
+    "LawNet: New features in the structure of the Government of Vietnam from March 1, 2025",
+    "Báo Lao Động: Bộ máy của Chính phủ sau sắp xếp sẽ hoạt động từ 1/3"
+   ],
    "not": [
     "Bộ Nội vụ",
     "Bộ Nông nghiệp và Môi trường",
@@ -274,7 +288,7 @@ export const columns = {
   },
   {
    "role": "other",
-   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|đơn vị tính|đvt|số lượng|phương pháp"
+   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|nội dung (?:đánh giá|chấm)|đơn vị tính|đvt|số lượng|phương pháp"
   },
   {
    "role": "product",
@@ -506,8 +520,8 @@ export const deadlines = {
   "(?:buổi )?(?:sáng|trưa|chiều|tối|cả ngày),? (?=ngày|thứ|chủ|\\d)",
   "{weekday},? ?\\(?(?=ngày|\\d)"
  ],
- "mark": "\\d|ịnh kỳ|thời hạn|vòng ",
- "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
+ "mark": "\\d|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ",
+ "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
  "forms": [
   {
    "id": "continuous-during",
@@ -778,6 +792,19 @@ export const deadlines = {
    "rrule": "{every}"
   },
   {
+   "id": "part-of-every-term",
+   "pattern": "(?:vào )?(?:đầu|giữa|cuối) {each}học kỳ",
+   "starts": [
+    "{part}",
+    "vào"
+   ],
+   "has": [
+    "học kỳ"
+   ],
+   "kind": "recurring",
+   "within": "sentence"
+  },
+  {
    "id": "weekday",
    "pattern": "{session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
    "starts": [
@@ -794,6 +821,22 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "{every}"
+  },
+  {
+   "id": "weekday-in-running-text",
+   "pattern": "vào {session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
+   "starts": [
+    "vào"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
+   "kind": "recurring",
+   "rrule": "{every}",
+   "within": "running"
   },
   {
    "id": "after-event",
@@ -862,7 +905,7 @@ export const deadlines = {
   },
   {
    "id": "within-days-in-running-text",
-   "pattern": "(?:chậm nhất |muộn nhất |không quá )?(?:trong (?:thời hạn|vòng) |sau )?{n} ngày(?: làm việc)?,? (?:kể từ|sau khi|trước khi|trước) [^,;.]{1,120}",
+   "pattern": "(?:chậm nhất |muộn nhất |không quá )?(?:trong (?:thời hạn|vòng) |sau )?{n} (?:ngày|giờ|tuần|tháng)(?: làm việc)?,? (?:kể từ|sau khi|trước khi|trước|sau) [^,;.]{1,120}",
    "starts": [
     "chậm",
     "muộn",
@@ -872,8 +915,7 @@ export const deadlines = {
    ],
    "has": [
     "kể từ",
-    "sau khi",
-    "trước khi",
+    "sau",
     "trước"
    ],
    "kind": "relative",
@@ -1750,8 +1792,8 @@ export const documentTypes = {
 
 export const fundingSources = {
  "fragments": {
-  "place": "(?:trung ương|địa phương|(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))",
-  "year": "(?: (?:(?:giao )?(?:trong )?năm \\d{4}|h[àằ]ng năm))",
+  "place": "(?:trung ương|địa phương|các cấp|(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))",
+  "year": "(?: (?:(?:giao )?(?:trong )?năm \\d{4}(?:(?:,| và|,? các năm| ?[-–]) ?(?:năm )?\\d{4}){0,4}|h[àằ]ng năm))",
   "work": "(?:y tế|giáo dục|đào tạo|văn hóa|văn hoá|thể thao|môi trường|kinh tế|khoa học|công nghệ|nông nghiệp|thông tin|xã hội)",
   "works": " {work}(?:(?:,| và| -)? {work}){0,4}",
   "socialized": "xã hội h(?:óa|oá)"
@@ -1769,11 +1811,16 @@ export const fundingSources = {
   },
   {
    "id": "estimate",
+   "notBehind": "(?:ngân sách|nsnn)(?![a-zà-ỹ])[^.;]{0,80} (?:trong|từ) (?:nguồn )?$",
    "pattern": "dự toán (?:chi (?:thường xuyên)?|kinh phí (?:hoạt động )?|thu chi )?(?:được (?:cấp có thẩm quyền )?giao|(?:được giao )?(?:năm \\d{4}|h[àằ]ng năm))"
   },
   {
    "id": "recurrent",
    "pattern": "(?:nguồn (?:kinh phí )?|kinh phí (?:hoạt động )?|dự toán )?chi thường xuyên{year}?|kinh phí (?:hoạt động )?thường xuyên{year}?"
+  },
+  {
+   "id": "activities",
+   "pattern": "nguồn (?:kinh phí )?(?:đào tạo(?:(?:,| và|, và)? bồi dưỡng)?|bồi dưỡng|hoạt động){year}?|kinh phí hoạt động(?:{year}|(?= của ))"
   },
   {
    "id": "services",
@@ -2112,6 +2159,50 @@ export const letterhead = {
  ]
 } as const
 
+export const lintAppendices = {
+ "words": [
+  "PHỤ LỤC",
+  "Phụ lục"
+ ],
+ "heading": {
+  "pattern": "(?:^|\\n)[ \\t#*|]{0,6}(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\\d]{1,4})?[ \\t*.:|]{0,6}(?=\\r?\\n|$)",
+  "not": [
+   "Phụ lục kèm theo Kế hoạch này",
+   "theo Phụ lục",
+   "PHỤ LỤC SỐ LIỆU"
+  ]
+ },
+ "mention": {
+  "pattern": "[Pp]hụ lục|đính kèm|gửi kèm|[Kk]èm theo(?! (?:Quyết|Nghị|Thông|Công|Luật|Chỉ|Hướng|Tờ|Kế hoạch số))",
+  "not": [
+   "Kèm theo Kế hoạch số 12/KH-UBND",
+   "Ban hành kèm theo Quyết định số 5",
+   "theo danh sách"
+  ]
+ }
+} as const
+
+export const lintBases = {
+ "law": {
+  "pattern": "^(?:bộ luật|luật|pháp lệnh|hiến pháp)",
+  "not": [
+   "nghị định",
+   "quyết định",
+   "dự thảo luật"
+  ]
+ },
+ "numbered": {
+  "pattern": "^căn cứ (?:nghị định|thông tư|quyết định|chỉ thị|công văn|nghị quyết(?! (?:đại hội|hội nghị|đảng bộ|chi bộ)))(?! này)(?=\\s)",
+  "not": [
+   "căn cứ luật lâm nghiệp",
+   "căn cứ nghị quyết đại hội đảng bộ xã lần thứ ii",
+   "căn cứ quyết định này",
+   "căn cứ tình hình thực tế",
+   "thực hiện quyết định của ubnd xã"
+  ]
+ }
+} as const
+
 export const lintCounts = {
  "fragments": {
   "gap": "[ \\t]{1,4}",
@@ -2120,6 +2211,10 @@ export const lintCounts = {
   "filler": "(?:(?:có|các|tổng cộng) )?",
   "thing": "(?<thing>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|đầu việc|hoạt động|giải pháp|lĩnh vực|mục tiêu|chỉ tiêu|tiêu chí|yêu cầu|nguyên tắc|hình thức|chuyên đề|giai đoạn|bước|đợt|phần))(?!\\p{L})",
   "line": "^[^\\p{L}\\p{N}\\r\\n]{0,10}"
+ },
+ "word": {
+  "lists": "gồm",
+  "totals": "tổng"
  },
  "lists": [
   {
@@ -2163,6 +2258,7 @@ export const lintDates = {
   "m": "(?<month>\\d{1,2})(?!\\d)",
   "y": "(?<year>\\d{4})(?!\\d)"
  },
+ "suspect": "(?:0(?<!\\d0)0?|[1-9]\\d(?<!\\d\\d\\d))(?:(?<=0|29|[3-9]\\d)(?= ?[/.-]|\\s{1,4}[Tt])|(?!\\d)(?<=(?:[/.-] ?|[Gg]\\s{1,4})(?:00?|1[3-9]|[2-9]\\d)))",
  "dates": [
   {
    "id": "strokes",
@@ -2256,6 +2352,49 @@ export const lintDates = {
  ]
 } as const
 
+export const lintHeadings = {
+ "announces": {
+  "pattern": "^(?:các |một số )?(?:mục đích|yêu cầu|mục tiêu)",
+  "not": [
+   "mục tổng hợp",
+   "trồng cây",
+   "tổ chức thực hiện"
+  ]
+ },
+ "appendix": {
+  "pattern": "^phụ lục",
+  "not": [
+   "i.",
+   "phần ii"
+  ]
+ }
+} as const
+
+export const lintSignatures = {
+ "deputy": {
+  "pattern": "^(?:phó|thứ trưởng|cấp phó|ủy viên|uỷ viên)(?![a-zà-ỹđ])",
+  "not": [
+   "chủ tịch",
+   "phóng viên",
+   "trưởng phòng"
+  ]
+ },
+ "own": {
+  "pattern": "phụ trách|bí thư|viên",
+  "not": [
+   "phó chủ tịch",
+   "phó giám đốc"
+  ]
+ },
+ "government": {
+  "pattern": "(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd",
+  "not": [
+   "ban thường vụ",
+   "ban chấp hành"
+  ]
+ }
+} as const
+
 export const markerWords = {
  "words": [
   {
@@ -2313,6 +2452,10 @@ export const ownReferences = {
  "fragments": {
   "roman": "[IVXL]{1,6}"
  },
+ "signs": [
+  "Kế hoạch này",
+  "kèm"
+ ],
  "behind": "^[,;]?(?: (?:của|trong|tại))? (?:bản )?Kế hoạch này",
  "sections": [
   {
@@ -2343,6 +2486,14 @@ export const ownReferences = {
 } as const
 
 export const placeholders = {
+ "signs": [
+  "…",
+  "\\.\\.",
+  "_",
+  "\\[",
+  "\\. ?/",
+  "gày(?:  | ?\\.| t)"
+ ],
  "lines": "kèm theo|mẫu số|biểu mẫu",
  "forms": [
   {
@@ -2359,6 +2510,22 @@ export const placeholders = {
    "not": [
     "ngày 12 tháng 3 năm 2026",
     "hằng ngày tháng nào"
+   ]
+  },
+  {
+   "id": "day",
+   "pattern": "[Nn]gày ?[.…_]{1,20} ?tháng ?\\d{1,2}(?: năm ?(?:\\d{4}|[.…_]{1,20}))?",
+   "not": [
+    "ngày 05 tháng 3 năm 2026",
+    "ngày tháng 3"
+   ]
+  },
+  {
+   "id": "strokes",
+   "pattern": "[Nn]gày ?[.…_]{1,20} ?/ ?(?:\\d{1,2}|[.…_]{1,20})(?: ?/ ?(?:\\d{4}|[.…_]{1,20}))?",
+   "not": [
+    "ngày 12/3/2026",
+    "ngày 3/2026"
    ]
   },
   {
@@ -2555,6 +2722,9 @@ export const roles = {
   "nhiệm vụ",
   "định kỳ"
  ],
+ "notPhrases": [
+  "lịch sử"
+ ],
  "openers": [
   "một số",
   "các",
@@ -2695,13 +2865,35 @@ export const roles = {
     "đặc điểm",
     "thực trạng",
     "sự cần thiết",
-    "căn cứ",
-    "cơ sở",
-    "đánh giá",
     "kết quả thực hiện",
     "khái quát",
     "bối cảnh",
     "đặc điểm tình hình"
+   ]
+  },
+  {
+   "role": "context",
+   "strict": true,
+   "phrases": [
+    "căn cứ pháp lý",
+    "căn cứ lập kế hoạch",
+    "căn cứ xây dựng",
+    "căn cứ xây dựng kế hoạch",
+    "cơ sở pháp lý",
+    "cơ sở thực tiễn",
+    "cơ sở lý luận",
+    "cơ sở xây dựng",
+    "cơ sở xây dựng kế hoạch",
+    "đánh giá chung",
+    "đánh giá tình hình"
+   ]
+  },
+  {
+   "role": "context",
+   "top": true,
+   "phrases": [
+    "căn cứ",
+    "đánh giá"
    ]
   }
  ]
@@ -3335,7 +3527,27 @@ export const targets = {
   "nhà vệ sinh",
   "phòng học",
   "chi bộ",
-  "chi hội"
+  "chi hội",
+  "lao động",
+  "thanh niên",
+  "phụ nữ",
+  "nông dân",
+  "học viên",
+  "nhân viên",
+  "người dân",
+  "tin nhắn",
+  "tủ sách",
+  "hội thi",
+  "cuộc thi",
+  "văn bản",
+  "bài báo",
+  "chương trình",
+  "lớp học",
+  "trường học",
+  "điểm trường",
+  "tổ hợp tác",
+  "trang trại",
+  "vườn mẫu"
  ],
  "notUnits": [
   "tuổi",
@@ -3370,6 +3582,9 @@ export const targets = {
   "do",
   "từ"
  ],
+ "baseline": {
+  "pattern": "so với (?:cùng kỳ |thực hiện |kết quả |số liệu |kế hoạch |bình quân |mức |của |trong |cuối ){0,3}{period}"
+ },
  "by": [
   {
    "pattern": "(?:đến|tới|hết|vào|trước) (?:hết |cuối |năm học )?{period}"
@@ -3790,9 +4005,65 @@ export const unitCoverage = {
   "Đại diện Ban Giám hiệu",
   "Thầy Trần Văn Gáo"
  ],
+ "capitals": {
+  "pattern": "^(?:[Cc]ác|[Nn]hững) [A-ZĐ]{3,}",
+  "not": [
+   "Các phòng",
+   "Công an xã"
+  ]
+ },
+ "clerks": {
+  "pattern": "^(?:văn phòng|vp)(?!\\p{L})",
+  "not": [
+   "phòng nội vụ"
+  ]
+ },
+ "own": [
+  {
+   "heads": [
+    "ban thường vụ",
+    "thường vụ",
+    "ban chấp hành",
+    "thường trực",
+    "ban thường trực",
+    "ban giám đốc",
+    "ban lãnh đạo",
+    "ban cán sự",
+    "chi ủy",
+    "văn phòng",
+    "cơ quan thường trực"
+   ],
+   "not": [
+    {
+     "issuer": "SỞ Y TẾ",
+     "unit": "Văn phòng UBND tỉnh"
+    },
+    {
+     "issuer": "UBND xã Gò Mây",
+     "unit": "Ban Thường vụ Hội Nông dân"
+    },
+    {
+     "issuer": "SỞ Y TẾ",
+     "unit": "Bệnh viện tỉnh"
+    }
+   ]
+  },
+  {
+   "heads": [
+    "nhà trường"
+   ],
+   "of": "trường",
+   "not": [
+    {
+     "issuer": "UBND xã Gò Mây",
+     "unit": "Nhà trường"
+    }
+   ]
+  }
+ ],
  "bodies": [
   {
-   "pattern": "^(?:bch |ban chấp hành |ban thường vụ )?đoàn (?:tncs|thanh niên|trường|cơ sở|tn)(?!\\p{L})",
+   "pattern": "^(?:bch |ban chấp hành |ban thường vụ )?đoàn (?:tncs|thanh niên|trường|cơ sở|tn|xã|phường)(?!\\p{L})",
    "not": [
     "Đoàn kiểm tra",
     "Đoàn xe"
@@ -4505,3 +4776,5 @@ export const vagueDeadlines = {
   "Thường xuyên"
  ]
 } as const
+
+export const vocabularyHash = 'b8348308c8975481'

@@ -25,7 +25,7 @@ const TIME_LABEL = new RegExp(
   'u',
 )
 /** First letters of all labels, so that most texts are told apart by one look. */
-const INITIALS = 'đcbtlpnghskqvĐCBTLPNGHSKQV'
+const INITIALS = new Set('đcbtlpnghskqvĐCBTLPNGHSKQV')
 /** No label is longer. */
 const LONGEST = 80
 
@@ -36,14 +36,21 @@ const LONGEST = 80
  * @returns null where it opens with none
  */
 export function readLabel(text: string): Label | null {
-  if (text === '' || !INITIALS.includes(text[0]!)) return null
+  if (!mayOpenWithLabel(text)) return null
   const head = text.slice(0, LONGEST).toLowerCase()
-  if (!head.includes(':') && text.length > LONGEST - 1 && !head.startsWith('th')) return null
   const match = LABELS.exec(head)
   if (!match) return readTimeLabel(head)
   const { role, strong } = taskLabels.labels[match.indexOf(match[0], 1) - 1]!
   const colon = head.indexOf(':', match[0].length)
   return { role, strong, end: colon < 0 ? text.length : colon + 1, colon: colon >= 0 }
+}
+
+/** A cheap look, which most texts do not pass. */
+export function mayOpenWithLabel(text: string): boolean {
+  if (text === '' || !INITIALS.has(text[0]!)) return false
+  if (text.length < LONGEST || /^th/i.test(text)) return true
+  const colon = text.indexOf(':')
+  return colon >= 0 && colon < LONGEST
 }
 
 /** `Thời gian thực hiện sau khi …`: a label of time that lost its colon. */

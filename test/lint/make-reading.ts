@@ -1,5 +1,6 @@
 import type { Evidence, Reading } from '../../src/extract/reading.ts'
-import { type OutlineNode, type Plan, ROLES, type Task } from '../../src/model/plan.ts'
+import type { OutlineNode, Plan, Task } from '../../src/model/plan.ts'
+import { ROLES } from '../../src/model/values.ts'
 import type { Fault } from '../../src/read/fault.ts'
 import { locate } from '../../src/read/location.ts'
 

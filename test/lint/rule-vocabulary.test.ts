@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compile, lowerCase } from '../../src/extract/forms.ts'
 import { ownReferencesIn } from '../../src/lint/own-references.ts'
-import { isLoanword, isSyllable } from '../../src/lint/syllable.ts'
-import { covers, isCollective, isPerson } from '../../src/lint/unit-words.ts'
+import { covers, isCollective, isOwn, isPerson } from '../../src/lint/unit-words.ts'
+import { isLoanword, isSyllable } from '../../src/syllable.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 
 interface Form {
@@ -10,6 +10,11 @@ interface Form {
   pattern: string
   examples: string[]
   not: string[]
+}
+
+interface Own {
+  examples: { issuer: string; unit: string }[]
+  not: { issuer: string; unit: string }[]
 }
 
 describe.each<Form>(readVocabulary('abolished-organs').organs)('abolished organs: $id', (form) => {
@@ -22,11 +27,12 @@ describe.each<Form>(readVocabulary('abolished-organs').organs)('abolished organs
   })
 })
 
-test.each<{ last: string; source: string }>(readVocabulary('abolished-organs').organs)(
-  'an organ that is gone has its last day and a source: $source',
-  ({ last, source }) => {
+test.each<{ last: string; source: string; sources: string[] }>(readVocabulary('abolished-organs').organs)(
+  'an organ that is gone has its last day, a law and two sources: $source',
+  ({ last, source, sources }) => {
     expect(last).toMatch(/^20\d\d-\d\d-\d\d$/)
     expect(source).toMatch(/số \d/)
+    expect(new Set(sources).size).toBeGreaterThanOrEqual(2)
   },
 )
 
@@ -86,6 +92,33 @@ describe.each<Form>(readVocabulary('placeholders').forms)('placeholders: $id', (
   })
 })
 
+describe.each<[string, Record<string, Form>]>(
+  ['bases', 'headings', 'appendices', 'signatures'].map((name) => {
+    const { words: _, ...forms } = readVocabulary(`lint-${name}`)
+    return [name, forms]
+  }),
+)('%s', (_, forms) => {
+  describe.each(Object.entries(forms))('%s', (_, form) => {
+    test.each(form.examples)('%s', (words) => {
+      expect(words).toMatch(new RegExp(form.pattern))
+    })
+    test.each(form.not)('not: %s', (words) => {
+      expect(words).not.toMatch(new RegExp(form.pattern))
+    })
+  })
+})
+
+test('a heading of an appendix is found by its first words', () => {
+  const { words, heading }: { words: string[]; heading: Form } = readVocabulary('lint-appendices')
+  for (const example of heading.examples) expect(words.some((word) => example.includes(word))).toBe(true)
+})
+
+test('only lines with the sign of a placeholder are searched, which all placeholders have', () => {
+  const { signs, forms }: { signs: string[]; forms: Form[] } = readVocabulary('placeholders')
+  const sign = new RegExp(signs.join('|'))
+  for (const { examples } of forms) for (const text of examples) expect(text).toMatch(sign)
+})
+
 describe('references to the plan itself', () => {
   const { sections, appendix } = readVocabulary('own-references')
   const forms = [...sections, appendix]
@@ -127,6 +160,22 @@ describe('collective names', () => {
   test.each<Form>(readVocabulary('unit-coverage').bodies)('one body: $examples', ({ examples, not }) => {
     for (const name of examples) expect(covers(examples[0]!, name)).toBe(true)
     for (const name of not) expect(covers(examples[0]!, name)).toBe(false)
+  })
+  test.each<Form>(['capitals', 'clerks'].map((name) => readVocabulary('unit-coverage')[name]))(
+    'the form of $examples',
+    ({ pattern, examples, not }) => {
+      for (const name of examples) expect(name).toMatch(new RegExp(pattern, 'u'))
+      for (const name of not) expect(name).not.toMatch(new RegExp(pattern, 'u'))
+    },
+  )
+  test.each<Own>(readVocabulary('unit-coverage').own)('own bodies: $heads', ({ examples, not }) => {
+    for (const { issuer, unit } of examples) expect([unit, isOwn(issuer, unit)]).toEqual([unit, true])
+    for (const { issuer, unit } of not) expect([unit, isOwn(issuer, unit)]).toEqual([unit, false])
+  })
+  test('the issuer is its own, also under an abbreviation', () => {
+    expect(isOwn('ỦY BAN NHÂN DÂN XÃ GÒ MÂY', 'UBND xã')).toBe(true)
+    expect(isOwn('UỶ BAN NHÂN DÂN XÃ GÒ MÂY', 'UBND xã')).toBe(true)
+    expect(isOwn('ỦY BAN NHÂN DÂN XÃ GÒ MÂY', 'UBND xã Gò Sao')).toBe(false)
   })
   test.each(['Công an xã', 'Ban Quản lý chợ', 'Phòng Nội vụ', 'Trường Mầm non Sao Mai'])(
     '%s is no person',

@@ -3,8 +3,8 @@ import { extract } from '../../src/index.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
-  test.each([...examples.bad])('speaks of a bad example', async ({ text, fires }) => {
-    const { messages } = await extract(text)
+  test.each([...examples.bad])('speaks of a bad example', async ({ text, latin1, fires }) => {
+    const { messages } = await extract(latin1 ? Buffer.from(text, 'latin1') : text)
     expect(messages.filter(({ rule }) => rule === id)).toHaveLength(fires)
   })
 

@@ -70,6 +70,8 @@ export const en: Sentences = {
   'empty-number': ({ written }) => `The number of the document is blank: ${quote(written)}.`,
   'empty-section': ({ heading }) => `Section ${quote(heading)} is empty.`,
   'funding-without-source': ({ written }) => `The section on funding names no source: ${quote(written)}.`,
+  'guessed-encoding': ({ encoding, fit, margin }) =>
+    `The file does not say its encoding and was read as ${encoding} (it fits by ${fit} %, ${margin} points more than any other). If that is wrong, choose one with --encoding.`,
   'impossible-date': ({ date }) => `The calendar has no ${quote(date)}.`,
   'inconsistent-unit-name': ({ unit, spelling }) => `${quote(spelling)} is written ${quote(unit)} elsewhere.`,
   'known-document': ({ number, what, written, known }) =>
@@ -104,6 +106,7 @@ export const en: Sentences = {
       ? `Heading “${marker}” opens a list but is not its first number.`
       : `Heading “${marker}” does not follow “${previous}”.`,
   'outline-too-deep': () => 'The outline has more than 64 levels; what is deeper is kept as plain text.',
+  'page-without-text': ({ page }) => `Page ${page} has no text and was not read.`,
   'recipients-form': ({ issue, name, count: lines }) =>
     issue === 'none'
       ? 'The plan names no recipients.'

@@ -78,6 +78,8 @@ export const vi: Sentences = {
   'empty-number': ({ written }) => `Số của văn bản còn để trống: ${quote(written)}.`,
   'empty-section': ({ heading }) => `Mục ${quote(heading)} không có nội dung.`,
   'funding-without-source': ({ written }) => `Mục kinh phí không nêu nguồn: ${quote(written)}.`,
+  'guessed-encoding': ({ encoding, fit, margin }) =>
+    `Tệp không ghi bảng mã nên được đọc theo ${encoding} (khớp ${fit} %, hơn bảng mã kế tiếp ${margin} điểm). Nếu sai, hãy chọn bằng --encoding.`,
   'impossible-date': ({ date }) => `${quote(date)} không có trong lịch.`,
   'inconsistent-unit-name': ({ unit, spelling }) =>
     `${quote(spelling)} ở chỗ khác được viết là ${quote(unit)}.`,
@@ -116,6 +118,7 @@ export const vi: Sentences = {
       ? `Đề mục «${marker}» mở đầu danh sách nhưng không phải số đầu tiên.`
       : `Đề mục «${marker}» không nối tiếp «${previous}».`,
   'outline-too-deep': () => 'Đề mục lồng nhau quá 64 cấp; phần sâu hơn được giữ lại như đoạn văn thường.',
+  'page-without-text': ({ page }) => `Trang ${page} không có lớp chữ nên không được đọc.`,
   'recipients-form': ({ issue, name, count }) =>
     issue === 'none'
       ? 'Kế hoạch không có nơi nhận.'

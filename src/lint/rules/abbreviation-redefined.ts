@@ -1,11 +1,8 @@
 import { findAbbreviations } from '../../extract/abbreviations.ts'
-import { eachList } from '../outline-lists.ts'
+import { nodesWith, pointerOf } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { textKey } from '../text-key.ts'
 import { wordsWithin } from '../words-within.ts'
-
-/** Where an abbreviation may be explained. */
-const DEFINITION = /\((?:[A-ZĐƯ]|[^()]{0,30}tắt)/
 
 export const abbreviationRedefined = defineRule({
   id: 'abbreviation-redefined',
@@ -53,17 +50,18 @@ I. NỘI DUNG
     const repeated = plan.abbreviations.filter(({ short }) => isRepeated(source, short))
     if (repeated.length === 0) return
     const meanings = new Map(repeated.map(({ short, long }) => [short, long]))
-    eachList(plan, (nodes, pointer) => {
-      nodes.forEach(({ text, path }, index) => {
-        if (!DEFINITION.test(text)) return
-        for (const { short, long } of findAbbreviations(text)) {
-          const first = meanings.get(short)
-          if (first === undefined || isSame(first, long)) continue
-          const at = wordsWithin(reading, `${pointer}/${index}/text`, `(${short})`)
-          report({ at, path, args: { short, first, second: long } })
-        }
-      })
-    })
+    for (const placed of nodesWith(
+      plan,
+      repeated.map(({ short }) => `${short})`),
+    )) {
+      const { text, path } = placed.node
+      for (const { short, long } of findAbbreviations(text)) {
+        const first = meanings.get(short)
+        if (first === undefined || isSame(first, long)) continue
+        const at = wordsWithin(reading, `${pointerOf(placed)}/text`, `(${short})`)
+        report({ at, path, args: { short, first, second: long } })
+      }
+    }
   },
 })
 

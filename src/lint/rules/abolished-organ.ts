@@ -2,14 +2,17 @@ import { dayBefore } from '../../extract/dates.ts'
 import { lazy } from '../../extract/forms.ts'
 import type { Plan } from '../../model/plan.ts'
 import { abolishedOrgans } from '../../vocabulary/generated.ts'
+import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
 
-const organs = lazy(() =>
-  abolishedOrgans.organs.map(({ pattern, last, source }) => ({
-    pattern: new RegExp(pattern),
-    last: last as string,
-    source: source as string,
-  })),
+interface Organ {
+  pattern: RegExp
+  last: string
+  source: string
+}
+
+const organs = lazy((): Organ[] =>
+  abolishedOrgans.organs.map(({ pattern, last, source }) => ({ pattern: new RegExp(pattern), last, source })),
 )
 
 export const abolishedOrgan = defineRule({
@@ -22,13 +25,13 @@ export const abolishedOrgan = defineRule({
       finds:
         'Kế hoạch giao việc cho cơ quan không còn tồn tại vào ngày ban hành: cơ quan cấp huyện sau ngày 30/6/2025, bộ đã sáp nhập.',
       mend: 'Thay bằng cơ quan đã tiếp nhận nhiệm vụ: UBND xã, phường, đặc khu; sở; bộ mới.',
-      why: 'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp (Luật số 72/2025/QH15). Thường do chép lại kế hoạch cũ.',
+      why: 'Từ ngày 01/7/2025 đơn vị hành chính cấp huyện kết thúc hoạt động (Nghị quyết số 203/2025/QH15). Thường do chép lại kế hoạch cũ.',
     },
     en: {
       finds:
         'Work that is given to an organ that did not exist any more when the plan was issued: one of a huyện after 30 June 2025, a ministry that was merged.',
       mend: 'Name the organ that took its work over: UBND of the xã, phường or đặc khu, the sở, the new ministry.',
-      why: 'From 1 July 2025 local government has two levels (Luật số 72/2025/QH15). Most come from a copy of an older plan.',
+      why: 'The level of the huyện ended on 1 July 2025 (Nghị quyết số 203/2025/QH15). Most come from a copy of an older plan.',
     },
   },
   examples: {
@@ -72,18 +75,28 @@ I. NHIỆM VỤ
   },
   check({ reading: { plan }, report }: Check<{ unit: string; last: string; source: string }>) {
     const before = dayBefore(plan.issuedOn?.edtf ?? plan.period?.edtf ?? '')
-    const gone = before === null ? [] : organs().filter(({ last }) => last <= before)
-    if (gone.length === 0) return
-    const told = new Set<string>()
-    for (const { name, pointer, path } of unitsOf(plan)) {
-      if (told.has(name)) continue
-      told.add(name)
-      const lower = name.toLowerCase()
-      const organ = gone.find(({ pattern }) => pattern.test(lower))
+    if (before === null || organs().every(({ last }) => last > before)) return
+    const gone = new Map<string, Organ>()
+    for (const { variants } of plan.units) {
+      for (const name of variants) {
+        const organ = organsOf(name).find(({ last }) => last <= before)
+        if (organ !== undefined) gone.set(name, organ)
+      }
+    }
+    for (const { name, pointer, path } of gone.size > 0 ? unitsOf(plan) : []) {
+      const organ = gone.get(name)
       if (organ === undefined) continue
+      // Each is told where it is given work first.
+      gone.delete(name)
       report({ at: pointer, path, args: { unit: name, last: organ.last, source: organ.source } })
     }
   },
+})
+
+/** The organs of the table that a name means. */
+const organsOf = remembered((name) => {
+  const lower = name.toLowerCase()
+  return organs().filter(({ pattern }) => pattern.test(lower))
 })
 
 /** Whoever is given work, where it is given first. */

@@ -1,10 +1,13 @@
+import type { Range } from '../../read/location.ts'
+import { lintAppendices } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
 
-/** The heading of an appendix on a line of its own, also in capitals, bold or as a heading of Markdown. */
-const HEADING = /(?:^|\n)[ \t#*|]{0,6}(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]{1,4})?[ \t*.:|]{0,6}(?=\r?\n|$)/
-/** Words by which a body refers to what follows it. */
-const MENTION =
-  /[Pp]hụ lục|đính kèm|gửi kèm|[Kk]èm theo(?! (?:Quyết|Nghị|Thông|Công|Luật|Chỉ|Hướng|Tờ|Kế hoạch số))/
+/** The source may be in NFC or in NFD, and so are the words in a pattern. */
+const FORMS = ['NFC', 'NFD'].map((form) => ({
+  words: lintAppendices.words.map((word) => word.normalize(form)),
+  heading: new RegExp(lintAppendices.heading.pattern.normalize(form), 'y'),
+  mention: new RegExp(lintAppendices.mention.pattern.normalize(form)),
+}))
 
 export const appendixNotMentioned = defineRule({
   id: 'appendix-not-mentioned',
@@ -67,15 +70,31 @@ Số cây của từng ấp
     ],
   },
   check({ reading: { text }, report }: Check<{ heading: string }>) {
-    if (!/PHỤ LỤC|Phụ lục/.test(text)) return
-    const heading = HEADING.exec(text)
-    if (!heading || MENTION.test(text.slice(0, heading.index))) return
-    const from = heading.index + heading[0].search(/P/)
-    const range = { from, to: heading.index + heading[0].length }
-    report({
-      at: range,
-      path: null,
-      args: { heading: text.slice(range.from, range.to).replace(/[*|\s]+$/, '') },
-    })
+    for (const { words, heading, mention } of FORMS) {
+      const at = headingIn(text, words, heading)
+      if (at === null || mention.test(text.slice(0, at.from))) continue
+      const written = text.slice(at.from, at.to).replace(/[*|\s]+$/, '')
+      report({ at, path: null, args: { heading: written.normalize('NFC') } })
+      return
+    }
   },
 })
+
+/** So many marks of Markdown and blanks stand in front of a heading, and the line end. */
+const LONGEST_MARK = 8
+
+/** The first heading of an appendix: only lines that hold its words are looked at. */
+function headingIn(text: string, words: readonly string[], heading: RegExp): Range | null {
+  let first: Range | null = null
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const before = text.slice(Math.max(0, at - LONGEST_MARK), at)
+      heading.lastIndex = Math.max(0, at - before.length + before.lastIndexOf('\n'))
+      const match = heading.exec(text)
+      if (match === null) continue
+      if (first === null || at < first.from) first = { from: at, to: match.index + match[0].length }
+      break
+    }
+  }
+  return first
+}

@@ -1,18 +1,20 @@
 import { dayBefore, lastDayOf } from '../../extract/dates.ts'
 import type { Citation } from '../../model/plan.ts'
+import { lintBases } from '../../vocabulary/generated.ts'
 import { firstMention } from '../first-mention.ts'
+import { placeholdersIn } from '../placeholders.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 /** What is wrong with a basis. */
 type Issue = 'no-number' | 'no-date' | 'later'
 
-/** Laws are cited by their names. */
-const LAW = /^(?:bộ luật|luật|pháp lệnh|hiến pháp)/
-/** Kinds that nobody finds without a number; `Nghị quyết Đại hội …` has none that is public. */
-const NUMBERED =
-  /^căn cứ (?:nghị định|thông tư|quyết định|chỉ thị|công văn|nghị quyết(?! (?:đại hội|hội nghị|đảng bộ|chi bộ)))(?! này)(?=\s)/
+const LAW = new RegExp(lintBases.law.pattern)
+const NUMBERED = new RegExp(lintBases.numbered.pattern)
 
 const HEAD = 60
+/** A date stands so near behind a number, and is no longer than this with its blanks. */
+const NEAR = 4
+const REACH = 80
 
 export const basisForm = defineRule({
   id: 'basis-form',
@@ -75,9 +77,11 @@ Trồng 200 cây bàng ở bờ đông kênh Bà Thoại.
         const at = places.get(number) ?? -1
         const issue = at < 0 ? null : issueOf(citations[at]!, last)
         // A number within the title of another document is named there as that title has it.
-        if (issue === 'no-date' && order > 0) continue
-        if (issue !== null)
-          report({ at: firstMention(reading, at), path: null, args: { words: number, issue } })
+        if (issue === null || (issue === 'no-date' && order > 0)) continue
+        const mention = firstMention(reading, at)
+        // A date that is still blank is told by left-over-placeholder.
+        if (issue === 'no-date' && isBlankBehind(reading.text, mention.to)) continue
+        report({ at: mention, path: null, args: { words: number, issue } })
       }
     })
   },
@@ -89,6 +93,12 @@ function issueOf({ date, type }: Citation, last: string | null): Issue | null {
   if (date === null) return 'no-date'
   const before = dayBefore(date)
   return last !== null && before !== null && before >= last ? 'later' : null
+}
+
+/** Whether what follows a number was left to be filled in. */
+function isBlankBehind(text: string, offset: number): boolean {
+  const [blank] = placeholdersIn(text.slice(offset, offset + REACH))
+  return blank !== undefined && blank.from < NEAR
 }
 
 /** The kind stands at the head. */

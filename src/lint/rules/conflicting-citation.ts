@@ -1,4 +1,4 @@
-import { type FoundCitation, findCitations } from '../../extract/citations.ts'
+import { findCitations } from '../../extract/citations.ts'
 import type { Reading } from '../../extract/reading.ts'
 import type { Citation } from '../../model/plan.ts'
 import { issuingSymbols } from '../../vocabulary/generated.ts'
@@ -15,7 +15,7 @@ export interface Conflict {
 }
 
 const SYMBOLS = issuingSymbols.symbols.map((each) => ({ ...each, pattern: new RegExp(each.pattern) }))
-/** How much of the source around a mention holds its kind, date and issuer. */
+/** How much of the source around a mention holds its kind, and its date and issuer. */
 const BEFORE = 60
 const BEHIND = 300
 
@@ -104,21 +104,29 @@ function issuerConflict({ number, issuer }: Citation): Conflict | null {
 /** Numbers begin anew with every year and every organ: two dates of one year and one organ exclude each other. */
 function dateConflict(reading: Reading, citation: Citation, index: number): Conflict | null {
   if (citation.count < 2 || citation.date === null || citation.date.length < 10) return null
-  for (const { date, issuer } of mentionsOf(reading, citation.number, index)) {
-    if (date === null || date.length < 10 || date === citation.date) continue
-    const sameYear = date.slice(0, 4) === citation.date.slice(0, 4)
-    if (sameYear && sameIssuer(issuer, citation.issuer))
+  const year = citation.date.slice(0, 4)
+  const mentions = mentionsWith(reading, index, year)
+  if (mentions.length < 2) return null
+  for (const { number, date, issuer } of mentions.flatMap(findCitations)) {
+    if (number !== citation.number || date === null || date.length < 10 || date === citation.date) continue
+    if (date.startsWith(year) && sameIssuer(issuer, citation.issuer))
       return { issue: 'dates', one: citation.date, other: date }
   }
   return null
 }
 
-function mentionsOf({ text, evidence }: Reading, number: string, index: number): FoundCitation[] {
-  return (evidence.get(`/citations/${index}/number`)?.ranges ?? []).flatMap(({ from, to }) => {
-    const around = text.slice(Math.max(0, from - BEFORE), to + BEHIND)
-    const clean = around.normalize('NFC').replace(/\s+/g, ' ')
-    return findCitations(clean).filter((found) => found.number === number)
-  })
+/** The words around a number wherever a year stands behind it, once where they are the same up to that year. */
+function mentionsWith({ text, evidence }: Reading, index: number, year: string): string[] {
+  const mentions = new Map<string, string>()
+  for (const { from, to } of evidence.get(`/citations/${index}/number`)?.ranges ?? []) {
+    const behind = text.slice(to, to + BEHIND)
+    const end = behind.indexOf(year)
+    const dated = behind.slice(0, end + year.length)
+    if (end < 0 || mentions.has(dated)) continue
+    const around = text.slice(Math.max(0, from - BEFORE), to) + behind
+    mentions.set(dated, around.normalize('NFC').replace(/\s+/g, ' '))
+  }
+  return [...mentions.values()]
 }
 
 const sameIssuer = (a: string | null, b: string | null) =>

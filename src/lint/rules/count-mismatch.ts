@@ -2,8 +2,9 @@ import type { Reading } from '../../extract/reading.ts'
 import type { OutlineNode } from '../../model/plan.ts'
 import { type Count, readMarker } from '../../parse/marker.ts'
 import type { Range } from '../../read/location.ts'
+import { nodesWith, pointerOf } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
-import { LINE_END, type StatedCount, statedInSentence, statedTotal } from '../stated-count.ts'
+import { LINE_END, LIST_WORDS, type StatedCount, statedInSentence, statedTotal } from '../stated-count.ts'
 
 type Given = Check<{ stated: number; found: number; thing: string }>
 
@@ -84,29 +85,23 @@ Tổng số: 02 nhiệm vụ./.
     ],
   },
   check(given: Given) {
-    checkSentences(given, given.reading.plan.outline, '/outline', null)
+    checkSentences(given)
     checkTotals(given)
   },
 })
 
-function checkSentences(
-  given: Given,
-  nodes: readonly OutlineNode[],
-  pointer: string,
-  parent: string | null,
-): void {
-  nodes.forEach((node, index) => {
-    const at = `${pointer}/${index}`
+function checkSentences(given: Given): void {
+  for (const placed of nodesWith(given.reading.plan, LIST_WORDS)) {
+    const { node, nodes, index, parent } = placed
     for (const stated of statedInSentence(node.text)) {
       const rest = node.text.slice(stated.end)
       // What a node announces stands below it; what a plain paragraph announces follows it.
       const below = node.marker === null ? markedBehind(nodes, index) : node.children
       const found = countInline(rest, below) ?? countBelow(rest, below)
       if (found === null || found.includes(stated.count)) continue
-      report(given, `${at}/text`, node.path ?? parent, stated, found[0]!)
+      report(given, `${pointerOf(placed)}/text`, node.path ?? parent?.node.path ?? null, stated, found[0]!)
     }
-    checkSentences(given, node.children, `${at}/children`, node.path)
-  })
+  }
 }
 
 /** The nodes between a plain paragraph and the next. */

@@ -1,6 +1,7 @@
 import { dayBefore, lastDayOf } from '../../extract/dates.ts'
 import type { Plan } from '../../model/plan.ts'
 import { datedWork } from '../dated-work.ts'
+import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const deadlineOutsidePeriod = defineRule({
@@ -58,7 +59,7 @@ I. NHIỆM VỤ
       const { due, raw, edtf, kind } = deadline
       if (due === null || edtf === null || !/\d{4}/.test(raw) || kind === 'recurring' || edtf.endsWith('..'))
         continue
-      const begin = dayBefore(edtf)
+      const begin = dayBeforeOf(edtf)
       // What begins within the period may end behind it.
       const isLate = span.last !== null && begin !== null && begin >= span.last
       if ((due <= span.before && !isAhead) || isLate)
@@ -66,6 +67,9 @@ I. NHIỆM VỤ
     }
   },
 })
+
+/** Many tasks have the same deadline. */
+const dayBeforeOf = remembered(dayBefore)
 
 /** The day before a period and its last day, null where it stays open. */
 function spanOf(period: Plan['period']): { before: string; last: string | null } | null {

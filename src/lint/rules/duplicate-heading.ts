@@ -1,4 +1,4 @@
-import { eachList, isNumbered } from '../outline-lists.ts'
+import { eachNumbering } from '../outline-lists.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const duplicateHeading = defineRule({
@@ -49,21 +49,24 @@ II. CHĂM SÓC
     ],
   },
   check({ reading: { plan }, report }: Check<{ heading: string; first: string }>) {
-    eachList(plan, (nodes, pointer) => {
-      if (nodes.length < 2) return
+    eachNumbering(plan, (nodes, pointer) => {
       const first = new Map<string, string>()
-      nodes.forEach((node, index) => {
-        if (!isNumbered(node)) return
-        const key = node.text.replace(/[\s.;:,]{1,9}$/, '')
-        const before = first.get(key)
-        if (before === undefined || key === '') first.set(key, node.path!)
-        else
-          report({
-            at: `${pointer}/${index}/text`,
-            path: node.path,
-            args: { heading: node.text, first: before },
-          })
-      })
+      for (const { node, index } of nodes) {
+        const heading = withoutEnd(node.text)
+        const before = first.get(heading)
+        if (before === undefined || heading === '') first.set(heading, node.path!)
+        else {
+          const args = { heading: node.text, first: before }
+          report({ at: `${pointer}/${index}/text`, path: node.path, args })
+        }
+      }
     })
   },
 })
+
+/** The marks at the end make no other heading. Looked at from the end: an expression would try every character. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' .;:,'.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
+}

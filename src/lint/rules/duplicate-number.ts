@@ -1,4 +1,4 @@
-import { eachList, isNumbered } from '../outline-lists.ts'
+import { eachNumbering } from '../outline-lists.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const duplicateNumber = defineRule({
@@ -49,16 +49,15 @@ II. NỘI DUNG
     ],
   },
   check({ reading: { plan }, report }: Check<{ marker: string }>) {
-    eachList(plan, (nodes, pointer) => {
+    eachNumbering(plan, (nodes, pointer) => {
       const seen = new Map<string, number>()
-      nodes.forEach((node, index) => {
-        if (!isNumbered(node)) return
+      for (const { node, index } of nodes) {
         const times = (seen.get(node.path!) ?? 0) + 1
         seen.set(node.path!, times)
         // A list that counts 1. 1. 1. is told of once.
         if (times === 2)
           report({ at: `${pointer}/${index}/text`, path: node.path, args: { marker: node.marker! } })
-      })
+      }
     })
   },
 })

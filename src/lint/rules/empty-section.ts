@@ -1,9 +1,11 @@
 import type { Reading } from '../../extract/reading.ts'
 import type { OutlineNode } from '../../model/plan.ts'
+import { lintHeadings } from '../../vocabulary/generated.ts'
 import { eachList } from '../outline-lists.ts'
 import { placeOf } from '../place.ts'
 import { type Check, defineRule } from '../rule.ts'
 
+const ANNOUNCES = new RegExp(lintHeadings.announces.pattern)
 /** A heading is short; a longer text says something itself. */
 const LONGEST_HEADING = 60
 
@@ -75,7 +77,7 @@ function isBareHeading({ marker, text, roles, children }: OutlineNode, pointer: 
   if (marker === null || children.length > 0 || text.length > LONGEST_HEADING || /[:;.]./.test(text))
     return false
   if (pointer === '/outline') return text !== '' && text === text.toUpperCase()
-  return roles.length > 0 && /^(?:[Cc]ác |[Mm]ột số )?(?:[Mm]ục đích|[Yy]êu cầu|[Mm]ục tiêu)/.test(text)
+  return roles.length > 0 && ANNOUNCES.test(text.toLowerCase())
 }
 
 /** A number behind a Roman one is a child that the outline could not place. */

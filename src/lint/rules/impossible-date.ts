@@ -1,5 +1,5 @@
 import { impossibleDates } from '../calendar.ts'
-import { pathFinder } from '../path-finder.ts'
+import { pathsAt } from '../paths-at.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const impossibleDate = defineRule({
@@ -59,9 +59,10 @@ I. NHIỆM VỤ
   check({ reading, report }: Check<{ date: string }>) {
     const dates = impossibleDates(reading.text)
     if (dates.length === 0) return
-    const pathAt = pathFinder(reading)
-    for (const { raw, range } of dates) {
-      report({ at: range, path: pathAt(range), args: { date: raw.replace(/\s+/g, ' ').normalize('NFC') } })
-    }
+    const ranges = dates.map(({ range }) => range)
+    pathsAt(reading, ranges).forEach((path, index) => {
+      const { raw, range } = dates[index]!
+      report({ at: range, path, args: { date: raw.replace(/\s+/g, ' ').normalize('NFC') } })
+    })
   },
 })

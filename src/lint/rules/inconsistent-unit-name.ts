@@ -1,12 +1,6 @@
 import type { Plan } from '../../model/plan.ts'
-import { unitAbbreviations } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
-import { textKey } from '../text-key.ts'
-import { isCollective } from '../unit-words.ts'
-
-const LONG: ReadonlyMap<string, string> = new Map(
-  unitAbbreviations.abbreviations.map(({ short, long }) => [short.toLowerCase(), long]),
-)
+import { fullName, isCollective } from '../unit-words.ts'
 
 export const inconsistentUnitName = defineRule({
   id: 'inconsistent-unit-name',
@@ -62,8 +56,8 @@ I. NHIỆM VỤ
     for (const { name, variants } of plan.units) {
       if (variants.length < 2 || variants.every((variant) => isWithin(variant, name)) || isCollective(name))
         continue
-      const own = wordsOf(name)
-      const other = variants.find((variant) => !sameWords(wordsOf(variant), own))
+      const own = fullName(name)
+      const other = variants.find((variant) => !sameWords(fullName(variant), own))
       if (other === undefined) continue
       report({ at: mentionOf(plan, other), path: null, args: { unit: name, spelling: other } })
     }
@@ -74,19 +68,6 @@ I. NHIỆM VỤ
 const sameWords = (one: string, two: string) => one.startsWith(two) || two.startsWith(one)
 
 const isWithin = (variant: string, name: string) => name.toLowerCase().startsWith(variant.toLowerCase())
-
-/**
- * The words of a name: abbreviations that everybody knows in full, without `và`. Over which letter of a syllable its
- * tone stands is the business of mixed-tone-marks.
- */
-function wordsOf(name: string): string {
-  const words = textKey(name).split(' ')
-  const full = words.flatMap((word) => (word === 'và' ? [] : [textKey(LONG.get(word) ?? word)]))
-  return full
-    .join(' ')
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-}
 
 /** Where a spelling stands first. */
 function mentionOf({ tasks, assignments }: Plan, spelling: string): string {

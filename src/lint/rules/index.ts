@@ -18,6 +18,7 @@ import { emptyDocument } from './empty-document.ts'
 import { emptyNumber } from './empty-number.ts'
 import { emptySection } from './empty-section.ts'
 import { fundingWithoutSource } from './funding-without-source.ts'
+import { guessedEncoding } from './guessed-encoding.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { inconsistentUnitName } from './inconsistent-unit-name.ts'
 import { knownDocument } from './known-document.ts'
@@ -37,6 +38,7 @@ import { notAPlan } from './not-a-plan.ts'
 import { numberForm } from './number-form.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { outlineTooDeep } from './outline-too-deep.ts'
+import { pageWithoutText } from './page-without-text.ts'
 import { recipientsForm } from './recipients-form.ts'
 import { sectionOrder } from './section-order.ts'
 import { severalLeads } from './several-leads.ts'
@@ -76,6 +78,7 @@ export const rules = [
   emptyNumber,
   emptySection,
   fundingWithoutSource,
+  guessedEncoding,
   impossibleDate,
   inconsistentUnitName,
   knownDocument,
@@ -95,6 +98,7 @@ export const rules = [
   numberForm,
   numberingGap,
   outlineTooDeep,
+  pageWithoutText,
   recipientsForm,
   sectionOrder,
   severalLeads,

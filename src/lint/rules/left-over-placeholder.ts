@@ -1,13 +1,13 @@
-import { lazy } from '../../extract/forms.ts'
+import type { Range } from '../../read/location.ts'
 import { placeholders } from '../../vocabulary/generated.ts'
+import { placeholdersIn } from '../placeholders.ts'
 import { type Check, defineRule } from '../rule.ts'
 
-const forms = lazy(() => ({
-  any: new RegExp(placeholders.forms.map(({ pattern }) => `(?:${pattern})`).join('|'), 'g'),
-  lines: new RegExp(placeholders.lines),
-}))
+const FORM_LINES = new RegExp(placeholders.lines)
 /** So many characters around a placeholder tell whether it belongs there. */
 const AROUND = 200
+/** A finding needs no more of a row of dots. */
+const LONGEST = 40
 
 export const leftOverPlaceholder = defineRule({
   id: 'left-over-placeholder',
@@ -52,19 +52,17 @@ Trồng bàng, sao, dầu, … ở bờ đông kênh Bà Thoại.
     ],
   },
   check({ reading: { text }, report }: Check<{ words: string }>) {
-    const { any, lines } = forms()
-    any.lastIndex = 0
-    for (let match = any.exec(text); match; match = any.exec(text)) {
-      const { 0: words, index } = match
-      const start = text.lastIndexOf('\n', index) + 1
-      const line = text.slice(Math.max(start, index - AROUND), index + AROUND).split('\n', 1)[0]!
+    for (const at of placeholdersIn(text)) {
+      const line = lineAround(text, at)
       // Rows of dots in a table make a form to be filled in later.
-      if (lines.test(line.toLowerCase()) || /[\t|]/.test(line)) continue
-      report({
-        at: { from: index, to: index + words.length },
-        path: null,
-        args: { words: words.slice(0, 40) },
-      })
+      if (FORM_LINES.test(line.normalize('NFC').toLowerCase()) || /[\t|]/.test(line)) continue
+      report({ at, path: null, args: { words: text.slice(at.from, Math.min(at.to, at.from + LONGEST)) } })
     }
   },
 })
+
+/** The line that a placeholder stands in, as far as it matters. */
+function lineAround(text: string, { from }: Range): string {
+  const before = text.slice(Math.max(0, from - AROUND), from)
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(from, from + AROUND).split('\n', 1)[0]!
+}

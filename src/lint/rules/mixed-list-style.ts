@@ -1,4 +1,5 @@
 import { eachList } from '../outline-lists.ts'
+import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const mixedListStyle = defineRule({
@@ -49,8 +50,11 @@ c) Trồng cây
   check({ reading: { plan }, report }: Check<{ marker: string; before: string }>) {
     eachList(plan, (nodes, pointer) => {
       const first = new Map<string, { style: string; marker: string }>()
+      let previous: string | null = null
       for (const [index, { marker, path }] of nodes.entries()) {
-        const style = marker === null ? null : styleOf(marker)
+        // Most lists have bullets, each the same as the one before.
+        const style = marker === null || marker === previous ? null : styleOf(marker)
+        previous = marker
         if (style === null) continue
         const [kind, form] = style
         const before = first.get(kind)
@@ -65,10 +69,10 @@ c) Trồng cây
 })
 
 /** Kind and form of a marker: `2)` is a number with a bracket; null where it is none of the common ones. */
-function styleOf(marker: string): [kind: string, form: string] | null {
+const styleOf = remembered((marker): [kind: string, form: string] | null => {
   if (/^[-–—•▪*·●○]$/.test(marker)) return ['bullet', /^[-–—]$/.test(marker) ? '-' : marker]
   const match = /^(\(?)(?:(\d{1,3})|([a-zđ])|([IVXLC]{1,6}))([.)/:]{0,2})$/.exec(marker)
   if (!match) return null
   const kind = match[2] ? 'number' : match[3] ? 'letter' : 'roman'
   return [kind, `${match[1]}${match[5]}`]
-}
+})

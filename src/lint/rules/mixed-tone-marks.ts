@@ -1,10 +1,9 @@
+import type { Range } from '../../read/location.ts'
 import { type Check, defineRule } from '../rule.ts'
+import { spellingOf } from '../spelling.ts'
 
-/** The tone over the last vowel: hoà, khoẻ, thuỷ. Behind q the u is no vowel: quý. */
-const LAST = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?![a-zA-ZÀ-ỹ])/g
-/** The tone over the first vowel: hòa, khỏe, thủy. */
-const FIRST = /(?:[òóỏõọÒÓỎÕỌ][aAeE]|[ùúủũụÙÚỦŨỤ][yY])(?![a-zA-ZÀ-ỹ])/g
-const WORD_REACH = 8
+/** A finding needs no more of a word. */
+const LONGEST = 16
 
 export const mixedToneMarks = defineRule({
   id: 'mixed-tone-marks',
@@ -45,31 +44,14 @@ Trồng cây quý ở xã Hòa Mây và nhà văn hóa ấp Đông, khỏe và �
     ],
   },
   check({ reading: { text }, report }: Check<{ one: string; other: string; count: number }>) {
-    const first = occurrences(text, FIRST)
-    const last = occurrences(text, LAST)
-    if (first.length === 0 || last.length === 0) return
-    const [few, many] = first.length <= last.length ? [first, last] : [last, first]
-    const at = few[0]!
-    const word = wordAround(text, at)
+    const { toneFirst, toneLast } = spellingOf(text)
+    const [few, many] = toneFirst.count <= toneLast.count ? [toneFirst, toneLast] : [toneLast, toneFirst]
+    if (few.first === null) return
+    const words = ({ from, to }: Range) => text.slice(Math.max(from, to - LONGEST), to)
     report({
-      at: { from: at - word.before, to: at - word.before + word.text.length },
+      at: few.first,
       path: null,
-      args: { one: word.text, other: wordAround(text, many[0]!).text, count: few.length },
+      args: { one: words(few.first), other: words(many.first!), count: few.count },
     })
   },
 })
-
-function occurrences(text: string, style: RegExp): number[] {
-  const found: number[] = []
-  // exec spares the copy of the expression that matchAll makes.
-  style.lastIndex = 0
-  for (let match = style.exec(text); match; match = style.exec(text)) found.push(match.index)
-  return found
-}
-
-/** The word that holds an offset, and how far in front of it the word begins. */
-function wordAround(text: string, at: number): { text: string; before: number } {
-  const before = /[a-zA-ZÀ-ỹ]*$/.exec(text.slice(Math.max(0, at - WORD_REACH), at))![0]
-  const behind = /^[a-zA-ZÀ-ỹ]*/.exec(text.slice(at, at + WORD_REACH))![0]
-  return { text: before + behind, before: before.length }
-}

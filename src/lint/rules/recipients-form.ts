@@ -101,7 +101,7 @@ function isClosed({ plan, text, evidence }: Reading, index: number): boolean {
     (field) => evidence.get(`/recipients/${index}/${field}`)?.ranges.map(({ to }) => to) ?? [],
   )
   if (ends.length === 0) return true
-  const [mark] = /[^\s)*_|]/.exec(text.slice(Math.max(...ends), Math.max(...ends) + 8)) ?? []
+  const [mark] = /[^\s)*_|\\]/.exec(text.slice(Math.max(...ends), Math.max(...ends) + 8)) ?? []
   // The last one stands before the archive, or ends all.
   const isLast = index === plan.recipients.length - 1 && plan.archive.length === 0
   return mark === ';' || (isLast && mark === '.')

@@ -1,5 +1,8 @@
 import type { OutlineNode } from '../../model/plan.ts'
+import { lintHeadings } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
+
+const APPENDIX = new RegExp(lintHeadings.appendix.pattern)
 
 export const sectionOrder = defineRule({
   id: 'section-order',
@@ -65,6 +68,6 @@ Phòng Kinh tế theo dõi việc thực hiện.
 
 /** A heading that is about the work and nothing else; an appendix stands where it stands. */
 function isContent({ marker, roles }: OutlineNode): boolean {
-  if (marker === null || /^(?:[Pp]hụ lục|PHỤ LỤC)/.test(marker)) return false
+  if (marker === null || APPENDIX.test(marker.toLowerCase())) return false
   return roles.length > 0 && roles.every((role) => role === 'content' || role === 'tasks' || role === 'form')
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { field } from '../../model/describe.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { isCollective } from '../unit-words.ts'
 
@@ -8,8 +9,11 @@ export const severalLeads = defineRule({
   clause: null,
   of: 'plan',
   options: z.strictObject({
-    /** Whether collective names (`các phòng, ban`) count. */
-    collectives: z._default(z.boolean(), false),
+    collectives: field(
+      z._default(z.boolean(), false),
+      'Tính cả tên gọi chung («các phòng, ban»)',
+      'Whether collective names (“các phòng, ban”) count',
+    ),
   }),
   docs: {
     vi: {
@@ -57,6 +61,7 @@ I. NHIỆM VỤ
     report,
   }: Check<{ title: string; units: string[] }, { collectives: boolean }>) {
     plan.tasks.forEach(({ title, path, lead }, index) => {
+      if (lead.length < 2) return
       const units = options.collectives ? lead : lead.filter((name) => !isCollective(name))
       if (units.length < 2) return
       const second = lead.indexOf(units[1]!)

@@ -1,4 +1,5 @@
 import type { Signature, SigningMode } from '../../model/plan.ts'
+import { lintSignatures } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 /** What is wrong with a signature. */
@@ -7,8 +8,9 @@ type Issue = 'order' | 'no-deputy' | 'no-mode'
 /** Whom one signs for stands in front of how one signs. */
 const ORDER: Record<SigningMode, number> = { TM: 0, TL: 1, TUQ: 1, Q: 1, KT: 2 }
 
-/** A deputy of these speaks for the collective without KT.: Party, unions and associations. */
-const GOVERNMENT = /(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd/
+const DEPUTY = new RegExp(lintSignatures.deputy.pattern)
+const OWN = new RegExp(lintSignatures.own.pattern)
+const GOVERNMENT = new RegExp(lintSignatures.government.pattern)
 
 export const signatureForm = defineRule({
   id: 'signature-form',
@@ -82,11 +84,9 @@ function issueOf({ modes, jobTitle, onBehalfOf }: Signature): Issue | null {
   if (modes.some((mode, index) => index > 0 && ORDER[mode] < ORDER[modes[index - 1]!])) return 'order'
   if (jobTitle === null) return null
   const title = jobTitle.toLowerCase()
-  const isDeputy = /^(?:phó|thứ trưởng|cấp phó|ủy viên|uỷ viên)(?![a-zà-ỹđ])/.test(title)
+  const isDeputy = DEPUTY.test(title)
   if (modes.includes('KT')) return isDeputy ? null : 'no-deputy'
   const isFree = modes.some((mode) => mode === 'TL' || mode === 'TUQ' || mode === 'Q')
   const isAlone = !modes.includes('TM') || onBehalfOf.some((name) => GOVERNMENT.test(name.toLowerCase()))
-  // A deputy in charge of an organ without a head signs as such.
-  const isHead = /phụ trách|bí thư|viên/.test(title)
-  return isDeputy && isAlone && !isFree && !isHead ? 'no-mode' : null
+  return isDeputy && isAlone && !isFree && !OWN.test(title) ? 'no-mode' : null
 }

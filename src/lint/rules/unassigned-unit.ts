@@ -1,8 +1,8 @@
-import type { OutlineNode } from '../../model/plan.ts'
+import type { OutlineNode, Plan } from '../../model/plan.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { taskIndex } from '../task-index.ts'
 import { textKey } from '../text-key.ts'
-import { covers, isCollective, isPerson } from '../unit-words.ts'
+import { covers, isCollective, isOwn, isPerson } from '../unit-words.ts'
 
 /** Names beyond these are not compared: no plan has more, and time must not grow with the square of a hostile file. */
 const MOST_COMPARED = 200
@@ -69,12 +69,11 @@ II. TỔ CHỨC THỰC HIỆN
     if (candidates.length === 0) return
     const named = [...new Set(plan.assignments.flatMap(({ units }) => units))].slice(0, MOST_COMPARED)
     const indexOf = taskIndex(plan)
-    let organization: string | null = null
+    const isSpokenOf = mentionsIn(plan)
+    const issuer = plan.issuer?.name ?? plan.agency
     for (const { name, variants, leads } of candidates) {
-      if (named.some((collective) => covers(collective, name))) continue
-      organization ??= ` ${textKey(textsOf(plan.outline, plan.sections.organization).join(' '))} `
-      const words = organization
-      if (variants.some((variant) => words.includes(` ${textKey(variant)} `))) continue
+      if (named.some((collective) => covers(collective, name)) || isSpokenOf(variants)) continue
+      if (issuer !== null && variants.some((variant) => isOwn(issuer, variant))) continue
       const index = indexOf(leads[0]!)
       const at = plan.tasks[index]!.lead.findIndex((lead) => variants.includes(lead))
       report({
@@ -86,10 +85,42 @@ II. TỔ CHỨC THỰC HIỆN
   },
 })
 
-/** The texts at and below some paths. */
-function textsOf(nodes: readonly OutlineNode[], paths: readonly string[], inside = false): string[] {
-  return nodes.flatMap(({ path, text, children }) => {
-    const within = inside || (path !== null && paths.includes(path))
-    return [...(within ? [text] : []), ...textsOf(children, paths, within)]
-  })
+/** Makes a test whether tổ chức thực hiện names a unit under one of its names, in whatever letters. */
+function mentionsIn({ outline, sections }: Plan): (names: readonly string[]) => boolean {
+  let written: string | null = null
+  let key: string | null = null
+  return (names) => {
+    if (written === null) {
+      const texts: string[] = []
+      collect(outline, new Set(sections.organization), false, texts)
+      written = texts.join('\n')
+    }
+    const words = written
+    // Most names stand there as they are, and a key of all the words is dear.
+    if (names.some((name) => standsIn(words, name))) return true
+    key ??= ` ${textKey(words)} `
+    const small = key
+    return names.some((name) => small.includes(` ${textKey(name)} `))
+  }
+}
+
+/** Whether words stand in a text and are no part of longer ones. */
+function standsIn(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  const isEdge = (mark: string | undefined) => mark === undefined || /[\s,;.:()]/.test(mark)
+  return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + words.length])
+}
+
+/** Collects the texts at and below some paths. */
+function collect(
+  nodes: readonly OutlineNode[],
+  paths: ReadonlySet<string>,
+  inside: boolean,
+  texts: string[],
+): void {
+  for (const { path, text, children } of nodes) {
+    const within = inside || (path !== null && paths.has(path))
+    if (within) texts.push(text)
+    if (children.length > 0) collect(children, paths, within, texts)
+  }
 }

@@ -1,13 +1,15 @@
-import { lazy } from '../../extract/forms.ts'
+import { lazy, matchesOf } from '../../extract/forms.ts'
 import { commonAbbreviations, documentTypes, unitAbbreviations } from '../../vocabulary/generated.ts'
-import { eachList } from '../outline-lists.ts'
+import { outlineText, pointerOf } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { wordsWithin } from '../words-within.ts'
 
-const CAPITALS = /[A-ZĐƯ]{2,9}(?:&[A-ZĐƯ]{1,5})?/g
-/** What makes capitals a part of a number, of a name with a hyphen or of a file; behind them also a point that goes on. */
-const BEFORE = /[\w&./À-ỹ-]/
-const BEHIND = /^(?:[\w&/À-ỹ-]|\.[\wÀ-ỹ])/
+/**
+ * Capitals that are no part of a number, of a name with a hyphen or of a file (behind them also a point goes on); what
+ * opens a bracket or a quotation is explained there or is a name. What stands in front is looked at behind the first
+ * letter: most characters are none.
+ */
+const CAPITALS = /[A-ZĐƯ](?<![\w&./À-ỹ(“-].)[A-ZĐƯ]{1,8}(?:&[A-ZĐƯ]{1,5})?(?![\w&/À-ỹ-]|\.[\wÀ-ỹ])/g
 /** Two words in capitals side by side belong to a heading. */
 const HEADING = /[A-ZĐÀ-Ỹ]{2,}[ ,]+[A-ZĐÀ-Ỹ]{2,}/
 const AROUND = 30
@@ -66,26 +68,23 @@ I. NỘI DUNG
   },
   check({ reading, report }: Check<{ short: string }>) {
     const { plan } = reading
-    const told = new Set(plan.abbreviations.map(({ short }) => short))
-    eachList(plan, (nodes, pointer) => {
-      nodes.forEach(({ text, path }, index) => {
-        CAPITALS.lastIndex = 0
-        for (let match = CAPITALS.exec(text); match; match = CAPITALS.exec(text)) {
-          const { 0: short, index: at } = match
-          if (told.has(short) || known().has(short) || ROMAN.test(short)) continue
-          if (!standsAlone(text, at, at + short.length)) continue
-          told.add(short)
-          report({ at: wordsWithin(reading, `${pointer}/${index}/text`, short), path, args: { short } })
-        }
-      })
-    })
+    const { text, at } = outlineText(plan)
+    const explained = new Set(plan.abbreviations.map(({ short }) => short))
+    const unknown = new Set(text.match(CAPITALS)?.filter((short) => !explained.has(short) && !isKnown(short)))
+    if (unknown.size === 0) return
+    for (const { 0: short, index } of matchesOf(CAPITALS, text)) {
+      if (!unknown.has(short)) continue
+      const placed = at(index)
+      const { node, start } = placed
+      if (isHeading(node.text, index - start, index - start + short.length)) continue
+      unknown.delete(short)
+      const place = wordsWithin(reading, `${pointerOf(placed)}/text`, short)
+      report({ at: place, path: node.path, args: { short } })
+    }
   },
 })
 
-/** Capitals in a sentence; what opens a bracket or a quotation is explained there or is a name. */
-function standsAlone(text: string, from: number, to: number): boolean {
-  const before = text[from - 1] ?? ' '
-  if (BEFORE.test(before) || before === '(' || before === '“' || BEHIND.test(text.slice(to, to + 2)))
-    return false
-  return !HEADING.test(text.slice(Math.max(0, from - AROUND), to + AROUND))
-}
+const isKnown = (short: string) => known().has(short) || ROMAN.test(short)
+
+const isHeading = (text: string, from: number, to: number) =>
+  HEADING.test(text.slice(Math.max(0, from - AROUND), to + AROUND))

@@ -1,7 +1,10 @@
+import { unitCoverage } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { taskIndex } from '../task-index.ts'
 import { textKey } from '../text-key.ts'
-import { covers, isCollective, isPerson } from '../unit-words.ts'
+import { covers, isCollective, isOwn, isPerson } from '../unit-words.ts'
+
+const CLERKS = new RegExp(unitCoverage.clerks.pattern, 'u')
 
 /** Names beyond these are not compared: no plan has more, and time must not grow with the square of a hostile file. */
 const MOST_COMPARED = 200
@@ -71,7 +74,7 @@ Lê Thị Mận
       .slice(0, MOST_COMPARED)
       .map(({ name }) => ({ name, key: ` ${textKey(name)} ` }))
     const indexOf = taskIndex(plan)
-    const issuer = textKey(plan.issuer?.name ?? plan.agency ?? '')
+    const issuer = plan.issuer?.name ?? plan.agency
     for (const { name, variants, leads } of plan.units) {
       if (leads.length === 0 || isCollective(name) || isPerson(name) || keepsCopy(plan.archive, name))
         continue
@@ -81,7 +84,7 @@ Lê Thị Mận
           covers(recipient.name, name) ||
           keys.some((key) => recipient.key.includes(key) || key.startsWith(recipient.key)),
       )
-      if (isNamed || keys.some((key) => issuer.startsWith(key.trim()))) continue
+      if (isNamed || (issuer !== null && variants.some((variant) => isOwn(issuer, variant)))) continue
       const index = indexOf(leads[0]!)
       const at = plan.tasks[index]!.lead.findIndex((lead) => variants.includes(lead))
       report({
@@ -96,7 +99,7 @@ Lê Thị Mận
 /** The unit that drafted the plan stands in the line of the archive by its initials; the clerks are its office. */
 function keepsCopy(archive: readonly string[], name: string): boolean {
   if (archive.length === 0) return false
-  if (/^(?:[Vv]ăn phòng|VP)(?![a-zà-ỹđ])/.test(name)) return true
+  if (CLERKS.test(name.toLowerCase())) return true
   const initials = name
     .split(/[\s,-]+/)
     .filter((word) => word !== 'và')

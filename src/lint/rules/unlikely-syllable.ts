@@ -1,5 +1,5 @@
 import { type Check, defineRule } from '../rule.ts'
-import { unlikelyWords } from '../unlikely-words.ts'
+import { spellingOf } from '../spelling.ts'
 
 export const unlikelySyllable = defineRule({
   id: 'unlikely-syllable',
@@ -42,7 +42,7 @@ Trồng cây ở ấp Đắk Krông, đăng website, fanpage, kinh phí 500.000�
     ],
   },
   check({ reading: { text }, report }: Check<{ word: string }>) {
-    for (const range of unlikelyWords(text))
+    for (const range of spellingOf(text).unlikely)
       report({ at: range, path: null, args: { word: text.slice(range.from, range.to) } })
   },
 })

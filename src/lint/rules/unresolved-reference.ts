@@ -1,8 +1,11 @@
 import type { Plan } from '../../model/plan.ts'
-import { eachList } from '../outline-lists.ts'
+import { lintHeadings, ownReferences } from '../../vocabulary/generated.ts'
+import { nodesWith, pointerOf } from '../outline-text.ts'
 import { type OwnReference, ownReferencesIn } from '../own-references.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { wordsWithin } from '../words-within.ts'
+
+const APPENDIX = new RegExp(lintHeadings.appendix.pattern)
 
 export const unresolvedReference = defineRule({
   id: 'unresolved-reference',
@@ -47,18 +50,17 @@ I. NỘI DUNG
   check({ reading, report }: Check<{ reference: string }>) {
     const { plan } = reading
     let isThere: ((reference: OwnReference) => boolean) | null = null
-    eachList(plan, (nodes, pointer) => {
-      nodes.forEach(({ text, path }, index) => {
-        for (const reference of ownReferencesIn(text)) {
-          isThere ??= partsOf(plan)
-          if (isThere(reference)) continue
-          // An appendix may lie in a file of its own.
-          const severity = reference.kind === 'appendix' ? 'info' : undefined
-          const at = wordsWithin(reading, `${pointer}/${index}/text`, reference.raw)
-          report({ at, path, args: { reference: reference.raw }, severity })
-        }
-      })
-    })
+    for (const placed of nodesWith(plan, ownReferences.signs)) {
+      const { text, path } = placed.node
+      for (const reference of ownReferencesIn(text)) {
+        isThere ??= partsOf(plan)
+        if (isThere(reference)) continue
+        // An appendix may lie in a file of its own.
+        const severity = reference.kind === 'appendix' ? 'info' : undefined
+        const at = wordsWithin(reading, `${pointerOf(placed)}/text`, reference.raw)
+        report({ at, path, args: { reference: reference.raw }, severity })
+      }
+    }
   },
 })
 
@@ -69,7 +71,7 @@ function partsOf({ outline }: Plan): (reference: OwnReference) => boolean {
   for (const { marker, children } of outline) {
     const number = numberOf(marker)
     if (number === null) continue
-    if (/^(?:[Pp]hụ lục|PHỤ LỤC)/.test(marker!)) appendices.add(number)
+    if (APPENDIX.test(marker!.toLowerCase())) appendices.add(number)
     const inner = sections.get(number) ?? new Set()
     for (const child of children) inner.add(numberOf(child.marker) ?? '')
     sections.set(number, inner)

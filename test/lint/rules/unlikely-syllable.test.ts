@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { unlikelyWords } from '../../../src/lint/unlikely-words.ts'
+import { spellingOf } from '../../../src/lint/spelling.ts'
 
-const words = (text: string) => unlikelyWords(text).map(({ from, to }) => text.slice(from, to))
+const words = (text: string) => spellingOf(text).unlikely.map(({ from, to }) => text.slice(from, to))
 
 test.each([
   ['thực hiện nhiêmh vụ', ['nhiêmh']],
