@@ -2,163 +2,164 @@
 //
 //   npm run bench                          builds first
 //   node test/bench/bench.mjs [options]    measures the dist that is there
-//     --bytes 20480     length of a document, in bytes of UTF-8
-//     --rounds 30       rounds, in each of which every candidate has its turn; medians are printed
-//     --batch 20        documents that a candidate works through in one turn
-//     --processes 20    starts of the whole process; 0 leaves them out
-//     --json            prints the figures as JSON
+//     --only warm,start,batch,memory,formats   the parts that are measured; all of them by default
+//     --bytes 20480        length of a document, in bytes of UTF-8
+//     --rounds 30          rounds of `warm`, in each of which every candidate works through --batch 20 documents
+//     --starts 20          rounds of `start`
+//     --files 500          files of `batch`, --batch-rounds 2 its rounds
+//     --memory 2000,20000  numbers of files of `memory`, of --memory-bytes 4096 each
+//     --json               prints the figures as JSON
 //
 // The documents are the fixtures, each repeated and cut at a line end to the same length. Warm means that every
-// candidate has worked through all documents several times before the first round. Candidates:
-//   plan-extract      bytes -> Plan -> JSON, with all rules: what `plan-extract FILE` does between read and write
-//   bare scan         bytes -> text -> NFC -> lines -> JSON: the least that any program does
-//   remark            bytes -> text -> mdast by remark-parse with remark-gfm, and nothing else
-// and as whole processes `plan-extract FILE` and `node -e 0`.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+// candidate has worked through all documents several times before the first round.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { documentsOf } from './documents.mjs'
+import { measureFormats } from './formats.mjs'
+import { measureBatch, measureMemory, measureStart } from './processes.mjs'
+import { median, ratio } from './ratios.mjs'
+import { measureWarm } from './warm.mjs'
+
+const PARTS = ['warm', 'start', 'batch', 'memory', 'formats']
 
 const root = join(import.meta.dirname, '../..')
-const { values: given } = parseArgs({
-  options: {
-    bytes: { type: 'string', default: '20480' },
-    rounds: { type: 'string', default: '30' },
-    batch: { type: 'string', default: '20' },
-    processes: { type: 'string', default: '20' },
-    json: { type: 'boolean', default: false },
-  },
-})
-const [bytes, rounds, batch, processes] = ['bytes', 'rounds', 'batch', 'processes'].map((name) => {
-  const number = Number(given[name])
-  if (!Number.isInteger(number) || number < (name === 'processes' ? 0 : 1)) {
-    console.error(`bench: --${name} takes a whole number, not ${given[name]}`)
-    process.exit(2)
+const options = readOptions()
+const documents = documentsOf(options.bytes)
+const figures = {}
+const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'))
+try {
+  for (const part of options.only) figures[part] = await measure(part)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (options.json) console.log(JSON.stringify({ machine: machine(), figures }, null, 2))
+
+function readOptions() {
+  const numbers = {
+    bytes: 20480,
+    rounds: 30,
+    batch: 20,
+    starts: 20,
+    files: 500,
+    'batch-rounds': 2,
+    'memory-bytes': 4096,
   }
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: PARTS.join() },
+      memory: { type: 'string', default: '2000,20000' },
+      json: { type: 'boolean', default: false },
+      ...Object.fromEntries(
+        Object.entries(numbers).map(([name, n]) => [name, { type: 'string', default: String(n) }]),
+      ),
+    },
+  })
+  const only = values.only.split(',')
+  const unknown = only.find((part) => !PARTS.includes(part))
+  if (unknown !== undefined) refuse(`--only takes ${PARTS.join(', ')}, not ${unknown}`)
+  const read = Object.fromEntries(Object.keys(numbers).map((name) => [name, wholeNumber(name, values[name])]))
+  const memory = values.memory.split(',').map((value) => wholeNumber('memory', value))
+  return { ...read, only, memory, json: values.json }
+}
+
+function wholeNumber(name, value) {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) refuse(`--${name} takes whole numbers, not ${value}`)
   return number
-})
-
-const documents = enlarge(join(root, 'fixtures'), bytes)
-const sizes = documents.map(({ content }) => content.length)
-const meanBytes = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
-
-const library = await import(join(root, 'dist/index.js'))
-const remark = unified().use(remarkParse).use(remarkGfm)
-const decoder = new TextDecoder()
-
-const candidates = {
-  'plan-extract': async ({ file, content }) =>
-    JSON.stringify(await library.extract(content, { file, lang: 'vi' }), null, 2).length,
-  'bare scan': ({ content }) => JSON.stringify(decoder.decode(content).normalize('NFC').split('\n')).length,
-  remark: ({ content }) => remark.parse(decoder.decode(content)).children.length,
 }
 
-const perDocument = await measureDocuments()
-const perProcess = processes > 0 ? measureProcesses() : null
-if (given.json)
-  console.log(JSON.stringify({ bytes: meanBytes, documents: sizes.length, perDocument, perProcess }, null, 2))
-else print()
-
-/** Documents of one length from the fixtures that have an outline; each is repeated and cut at a line end. */
-function enlarge(folder, length) {
-  const names = readdirSync(folder)
-  return names
-    .filter((name) => /\.(?:txt|md)$/.test(name) && names.includes(name.replace(/\.\w+$/, '.outline.txt')))
-    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').trim() }))
-    .filter(({ text }) => text !== '')
-    .map(({ file, text }) => {
-      const long = Buffer.from(`${text}\n\n`.repeat(Math.ceil(length / Buffer.byteLength(text))))
-      return { file, content: long.subarray(0, long.lastIndexOf(10, length) + 1) }
-    })
+function refuse(problem) {
+  console.error(`bench: ${problem}`)
+  process.exit(2)
 }
 
-/** Milliseconds a document of each candidate, all candidates in turn in each round. */
-async function measureDocuments() {
-  const names = Object.keys(candidates)
-  for (let i = 0; i < 5; i++)
-    for (const name of names) for (const one of documents) await candidates[name](one)
-  const times = Object.fromEntries(names.map((name) => [name, []]))
-  let next = 0
-  for (let round = 0; round < rounds; round++) {
-    const chosen = Array.from({ length: batch }, () => documents[next++ % documents.length])
-    for (const name of names) {
-      const start = performance.now()
-      for (const one of chosen) await candidates[name](one)
-      times[name].push((performance.now() - start) / batch)
+async function measure(part) {
+  switch (part) {
+    case 'warm': {
+      const times = await measureWarm(root, documents, options)
+      return show('One document, warm', times, [
+        ['text to Plan', 'bare scan'],
+        ['text to Plan', 'remark-parse'],
+        ['text to Plan', 'without rules', 'at most 1.33'],
+        ['text to JSON', 'text to Plan'],
+      ])
+    }
+    case 'start': {
+      const times = await measureStart(root, folder, documents, options.starts)
+      return show('One file, as a whole process', times, [['plan-extract FILE', 'node -e 0', 'at most 1.7']])
+    }
+    case 'batch': {
+      const { files, 'batch-rounds': rounds } = options
+      const times = await measureBatch(root, folder, documents, { files, rounds })
+      return show(`${files} files`, times, [
+        ['remark-cli', 'plan-extract batch', 'at least 8'],
+        ['markdownlint-cli2', 'plan-extract batch', 'at least 12'],
+        ['--jobs 1', '--jobs 2', 'at least 1.7'],
+      ])
+    }
+    case 'memory': {
+      const peaks = await measureMemory(root, folder, options.memory, options['memory-bytes'])
+      return showMemory(peaks)
+    }
+    case 'formats':
+      return show('Other formats, warm', await measureFormats(root, options.rounds), [
+        ['DOCX of 20 pages to Plan', 'mammoth alone'],
+        ['PDF to Plan, a page', 'pdfjs alone, a page'],
+      ])
+  }
+}
+
+/** Prints the medians and the ratios; returns both. */
+function show(title, times, pairs) {
+  const ms = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+  const ratios = pairs.map(([above, below, aim]) => ({
+    above,
+    below,
+    ratio: ratio(times, above, below),
+    aim,
+  }))
+  if (!options.json) {
+    heading(title)
+    for (const [name, value] of Object.entries(ms))
+      console.log(`  ${name.padEnd(32)} ${value.toFixed(3).padStart(12)} ms`)
+    for (const one of ratios) {
+      const aim = one.aim === undefined ? '' : `   (aim: ${one.aim})`
+      console.log(`  ${`${one.above} / ${one.below}`.padEnd(44)} ${one.ratio.toFixed(2).padStart(6)}${aim}`)
     }
   }
-  return summarise(times, 'plan-extract')
+  return { ms, ratios }
 }
 
-/** Milliseconds of whole processes from start to exit, in turn. */
-function measureProcesses() {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'))
-  try {
-    const file = join(folder, documents[0].file)
-    writeFileSync(file, documents[0].content)
-    const commands = {
-      'plan-extract FILE': [join(root, 'bin/plan-extract.js'), file],
-      'node -e 0': ['-e', '0'],
+function showMemory(peaks) {
+  const [least, most] = [options.memory[0], options.memory.at(-1)]
+  const growth = peaks[least] === null || peaks[most] === null ? null : peaks[most] / peaks[least]
+  if (!options.json) {
+    heading('Most memory of a batch')
+    for (const [count, peak] of Object.entries(peaks)) {
+      console.log(
+        `  ${`${count} files`.padEnd(32)} ${peak === null ? 'the system does not tell' : `${(peak / 1e6).toFixed(0).padStart(12)} MB`}`,
+      )
     }
-    const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
-    for (let round = -1; round < processes; round++) {
-      for (const [name, args] of Object.entries(commands)) {
-        const start = performance.now()
-        const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 })
-        const time = performance.now() - start
-        if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
-        // The first start of each reads the disk.
-        if (round >= 0) times[name].push(time)
-      }
-    }
-    return summarise(times, 'plan-extract FILE')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (growth !== null)
+      console.log(
+        `  ${`${most} / ${least} files`.padEnd(44)} ${growth.toFixed(2).padStart(6)}   (aim: at most 1.3)`,
+      )
   }
+  return { peaks, growth }
 }
 
-/** Medians, and how many times the yardstick's time ours is: the median of the ratios round by round. */
-function summarise(times, ours) {
-  return Object.fromEntries(
-    Object.entries(times).map(([name, list]) => [
-      name,
-      { ms: median(list), ratio: median(times[ours].map((time, round) => time / list[round])) },
-    ]),
-  )
+function heading(title) {
+  if (Object.keys(figures).length === 0) {
+    const sizes = documents.map(({ content }) => content.length)
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+    console.log(`${machine()}\n${sizes.length} documents of ${Math.round(mean)} bytes on average`)
+  }
+  console.log(`\n${title}`)
 }
 
-function median(list) {
-  const sorted = [...list].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}
-
-function print() {
-  const line = (name, ms, speed, ratio) =>
-    console.log(`  ${name.padEnd(18)} ${ms.padStart(10)} ${speed.padStart(12)} ${ratio.padStart(22)}`)
-  console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
-  console.log(
-    `\nOne document, warm: ${sizes.length} documents of ${Math.round(meanBytes)} bytes on average, ${rounds} rounds of ${batch}`,
-  )
-  line('', 'ms', 'MB/s', 'plan-extract takes')
-  for (const [name, { ms, ratio }] of Object.entries(perDocument)) {
-    line(
-      name,
-      ms.toFixed(3),
-      (meanBytes / 1e6 / (ms / 1e3)).toFixed(1),
-      name === 'plan-extract' ? '' : `${ratio.toFixed(2)} x`,
-    )
-  }
-  if (!perProcess) return
-  console.log(
-    `\nWhole process, from start to exit: ${processes} rounds, ${documents[0].content.length} bytes`,
-  )
-  line('', 'ms', '', 'plan-extract takes')
-  for (const [name, { ms, ratio }] of Object.entries(perProcess)) {
-    line(name, ms.toFixed(1), '', name === 'plan-extract FILE' ? '' : `${ratio.toFixed(2)} x`)
-  }
+function machine() {
+  const [first] = cpus()
+  return `node ${process.version}, ${cpus().length} × ${first?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
 }

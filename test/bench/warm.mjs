@@ -1,0 +1,46 @@
+// One document in a process that has read many.
+import { join } from 'node:path'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { inTurn } from './ratios.mjs'
+
+/**
+ * Times the steps of the program beside what everybody has.
+ *
+ * @param root the project
+ * @param documents what `documentsOf` gave
+ * @param options rounds, and documents that a candidate works through in one round
+ * @returns milliseconds a document by candidate, a list each
+ */
+export async function measureWarm(root, documents, { rounds, batch }) {
+  const { extract, rules } = await library(root)
+  const off = Object.fromEntries(rules.map((id) => [id, { severity: 'off' }]))
+  const remark = unified().use(remarkParse).use(remarkGfm)
+  const decoder = new TextDecoder()
+  const candidates = {
+    'text to Plan': ({ file, content }) => extract(content, { file }),
+    'without rules': ({ file, content }) => extract(content, { file, lint: { rules: off } }),
+    'text to JSON': async ({ file, content }) => JSON.stringify(await extract(content, { file }), null, 2),
+    'bare scan': ({ content }) => JSON.stringify(decoder.decode(content).normalize('NFC').split('\n')),
+    'remark-parse': ({ content }) => remark.parse(decoder.decode(content)),
+  }
+  for (let i = 0; i < 5; i++) {
+    for (const read of Object.values(candidates)) for (const one of documents) await read(one)
+  }
+  const timed = Object.entries(candidates).map(([name, read]) => [
+    name,
+    async (round) => {
+      const start = performance.now()
+      for (let i = 0; i < batch; i++) await read(documents[(round * batch + i) % documents.length])
+      return (performance.now() - start) / batch
+    },
+  ])
+  return inTurn(Object.fromEntries(timed), rounds)
+}
+
+/** The built library, and the names of its rules as its schema for configurations has them. */
+async function library(root) {
+  const { extract, configJsonSchema } = await import(join(root, 'dist/index.js'))
+  return { extract, rules: Object.keys(configJsonSchema().properties.rules.properties) }
+}
