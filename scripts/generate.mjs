@@ -49,7 +49,9 @@ function vocabulary() {
 
 /** Examples are tests, which read the YAML; the program has no use for them. */
 function withoutExamples(key, value) {
-  return /^(?:examples?|openersExamples|initialsExamples|wellFormed|malformed)$/.test(key) ? undefined : value
+  return /^(?:examples?|beforeExamples|openersExamples|initialsExamples|wellFormed|malformed)$/.test(key)
+    ? undefined
+    : value
 }
 
 /** The shape of a Plan as data, for to make its zod schemas would cost each run more than to check the Plan. */

@@ -2,10 +2,11 @@ import type { Assignment, Role } from '../model/plan.ts'
 import { rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Block, Item } from '../parse/tree.ts'
 import { bodyOpeners } from '../vocabulary/generated.ts'
-import { findDeadlines } from './deadlines.ts'
+import { type FoundDeadline, findDeadlines } from './deadlines.ts'
 import type { Recorder } from './recorder.ts'
+import { reportDeadlines } from './reporting.ts'
 import type { TimeContext } from './task-draft.ts'
-import { actorsOf } from './unit-names.ts'
+import { actorsOf, readTitle, readTitleAmong, type Subject } from './unit-names.ts'
 
 const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
 
@@ -24,37 +25,64 @@ export function findAssignments(
   recorder: Recorder,
 ): Assignment[] {
   const assignments: Assignment[] = []
-  const visit = (item: Item, inside: boolean, assigned: boolean) => {
+  const visit = (item: Item, subject: Subject | null, inside: boolean, assigned: boolean) => {
     const organizes = inside || roles.get(item)?.includes('organization') === true
     // The section's own heading (`IV. TỔ CHỨC THỰC HIỆN`) assigns nothing.
     const before = assignments.length
-    if (inside) readAssignment(item, assignments, time, recorder)
+    if (inside && subject) readAssignment(item, subject, assignments, time, recorder)
     const now = assigned || assignments.length > before
-    for (const child of item.children) {
-      if (child.type === 'item' && mayAssign(child, now)) visit(child, organizes, now)
-    }
+    const below = item.children.filter((child) => child.type === 'item')
+    const subjects = organizes ? subjectsOf(below, roles) : below.map(() => null)
+    for (const [i, child] of below.entries())
+      if (mayAssign(child, subjects[i]!, now)) visit(child, subjects[i]!, organizes, now)
   }
-  for (const block of body) if (block.type === 'item') visit(block, false, false)
+  for (const block of body) if (block.type === 'item') visit(block, null, false, false)
   return assignments
 }
 
+/**
+ * Who must act by each of the items that stand together. What no words tell, the headings around one do, where none
+ * from the first unit to the last is a heading of work.
+ */
+function subjectsOf(items: readonly Item[], roles: ReadonlyMap<Item, Role[]>): (Subject | null)[] {
+  const isTopic = (item: Item) => (roles.get(item)?.length ?? 0) > 0
+  const subjects = items.map(
+    (item) => actorsOf(item.text) ?? (isTopic(item) ? null : readTitle(item.text.value)),
+  )
+  const first = subjects.findIndex((subject) => subject !== null)
+  const last = subjects.findLastIndex((subject) => subject !== null)
+  const among = subjects.map((subject, i) => {
+    const item = items[i]!
+    if (subject || i < first || i > last) return subject
+    return isNumbered(item) && item.children.length > 0 && !isTopic(item)
+      ? readTitleAmong(item.text.value)
+      : null
+  })
+  return among.slice(first, last + 1).includes(null) ? subjects : among
+}
+
+const isNumbered = (item: Item) => /[\p{L}\d]/u.test(item.marker.raw)
+
 /** A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon. */
-function mayAssign(item: Item, assigned: boolean): boolean {
-  if (!assigned && /[\p{L}\d]/u.test(item.marker.raw)) return true
-  const subject = actorsOf(item.text)
+function mayAssign(item: Item, subject: Subject | null, assigned: boolean): boolean {
+  if (!assigned && isNumbered(item)) return true
   if (!subject) return false
   const behind = item.text.value.slice(subject.units.at(-1)!.to).trimStart()
   return behind === '' || (assigned ? behind === ':' : behind.startsWith(':'))
 }
 
-function readAssignment(item: Item, assignments: Assignment[], time: TimeContext, recorder: Recorder): void {
+function readAssignment(
+  item: Item,
+  subject: Subject,
+  assignments: Assignment[],
+  time: TimeContext,
+  recorder: Recorder,
+): void {
   const { value } = item.text
   const head = value.slice(0, 40).toLowerCase()
   // `4. Đề nghị các trường học` with duties below it is a heading; without them it closes the plan.
   const isHeading = item.children.some((child) => child.type === 'item')
   if (!isHeading && CLOSINGS.some((opener) => head.startsWith(opener))) return
-  const subject = actorsOf(item.text)
-  if (!subject) return
   const pointer = `/assignments/${assignments.length}`
   for (const [i, { from, to }] of subject.units.entries()) {
     recorder.note(
@@ -69,13 +97,22 @@ function readAssignment(item: Item, assignments: Assignment[], time: TimeContext
   for (const { text, path } of dutiesOf(item, subject.end)) {
     const at = `${pointer}/duties/${assignment.duties.length}`
     recorder.noteRanges(`${at}/text`, 'heading', rangesOf(text))
-    const deadlines = findDeadlines(text.value, time).map(({ from, to, raw, kind, edtf, rrule, due }, i) => {
+    const deadlines = deadlinesIn(text, time).map(({ from, to, raw, kind, edtf, rrule, due }, i) => {
       recorder.note(`${at}/deadlines/${i}`, 'sentence', text, from, to)
       return { raw, kind, edtf, rrule, due }
     })
     assignment.duties.push({ text: text.value, path, deadlines })
   }
   assignments.push(assignment)
+}
+
+/** The clear ones, and those of the reports that the duty asks for. */
+function deadlinesIn(text: Text, time: TimeContext): FoundDeadline[] {
+  const deadlines = findDeadlines(text.value, time)
+  for (const report of reportDeadlines(text, time)) {
+    if (!deadlines.some(({ from, to }) => from < report.to && report.from < to)) deadlines.push(report)
+  }
+  return deadlines.sort((a, b) => a.from - b.from)
 }
 
 /** Its direct child nodes, or else its paragraphs, or else what its own sentence says. */

@@ -29,10 +29,10 @@ const INNER_LABEL = /[.;,]\s+(?=\p{L}[\p{L} ,/]{3,60}:)/gu
  */
 export function readAttributes(text: Text): readonly Attribute[] {
   // To look into the map takes longer than to see that most texts are no attributes.
-  if (!mayOpenWithLabel(text.value)) return NONE
+  if (!mayOpenWithLabel(text.value) && text.value[0] !== '(') return NONE
   const known = READ.get(text)
   if (known) return known
-  const attributes = attributesOf(text)
+  const attributes = text.value[0] === '(' ? bracketedAttributes(text) : attributesOf(text)
   READ.set(text, attributes)
   return attributes
 }
@@ -40,6 +40,61 @@ export function readAttributes(text: Text): readonly Attribute[] {
 /** The walk over the outline asks for the same text at each level, and most texts have no attributes. */
 const READ = new WeakMap<Text, readonly Attribute[]>()
 const NONE: readonly Attribute[] = []
+
+/**
+ * Reads the attributes that stand behind a title in its own text: in brackets (`Vớt bèo (chủ trì: Phòng Kinh tế;
+ * thời hạn: …)`) or as sentences (`Vớt bèo. Đơn vị chủ trì: Phòng Kinh tế. Thời hạn: …`).
+ *
+ * @returns [] where its end opens with no label and its colon
+ */
+export function closingAttributes(text: Text): readonly Attribute[] {
+  const { value } = text
+  if (!value.includes(':')) return NONE
+  const brackets = closingBrackets(value)
+  if (brackets) return attributesInside(text, brackets)
+  for (const match of matchesOf(INNER_LABEL, value)) {
+    if (!match[0].startsWith('.')) continue
+    const at = match.index + match[0].length
+    const label = readLabel(value.slice(at, at + LONGEST_HEAD))
+    if (label?.colon && label.strong) return attributesOf(slice(text, at))
+  }
+  return NONE
+}
+
+/** A line that is nothing but attributes in brackets. */
+function bracketedAttributes(text: Text): readonly Attribute[] {
+  const brackets = closingBrackets(text.value)
+  return brackets?.from === 0 ? attributesInside(text, brackets) : NONE
+}
+
+function attributesInside(text: Text, { from, to }: Brackets): readonly Attribute[] {
+  const inside = slice(text, from + 1, to)
+  return readLabel(inside.value)?.colon ? attributesOf(inside) : NONE
+}
+
+interface Brackets {
+  from: number
+  to: number
+}
+
+/** No label with its colon is longer. */
+const LONGEST_HEAD = 120
+
+const CLOSING_BRACKET = /\)[\s.;,]*$/
+const CLOSING = 8
+
+/** Where the brackets at the end of a text stand; null where it ends with none. */
+function closingBrackets(value: string): Brackets | null {
+  const end = CLOSING_BRACKET.exec(value.slice(-CLOSING))
+  if (!end) return null
+  const to = value.length - end[0].length
+  let depth = 0
+  for (let from = to - 1; from >= 0; from--) {
+    if (value[from] === ')') depth++
+    else if (value[from] === '(' && depth-- === 0) return { from, to }
+  }
+  return null
+}
 
 function attributesOf(text: Text): Attribute[] {
   const label = readLabel(text.value)

@@ -87,7 +87,7 @@ const kinds = lazy(() => {
 })
 
 const grammar = lazy(() => {
-  const { number, label, dates, issuer, title } = citations
+  const { number, label, dates, issuer, law, title } = citations
   const pattern = Object.entries(number.fragments).reduce(
     (source, [name, fragment]) => source.replaceAll(`{${name}}`, fragment),
     number.pattern as string,
@@ -98,6 +98,13 @@ const grammar = lazy(() => {
     dates: dates.map((date) => compile(`^(?:${date.pattern})`, CALENDAR)),
     issuer: compile(issuer.opener, {}, 'y'),
     issuerStops: compile(issuer.stops, {}, 'g'),
+    issuerBefore: compile(issuer.before, {}, 'd'),
+    law: {
+      number: new RegExp(law.number),
+      kinds: compile(law.kinds, {}, 'g'),
+      amends: compile(law.amends, {}),
+      end: compile(law.end, {}),
+    },
     about: compile(title.about, {}, 'y'),
     openers: compile(title.openers, {}, 'y'),
     titleStops: compile(title.stops, {}, 'gu'),
@@ -123,7 +130,12 @@ function readCitation(
   const type = listed && LISTED.test(text.slice(last.to, from)) ? last.type : before.type
   if (!isNumber(match.groups!, type, before.labelled)) return null
   const number = match[0].replace(/\s/g, '').replace('–', '-')
-  return readBehind(text, { from, to, number, type, phraseFrom: before.from })
+  const law = grammar().law.number.test(number) ? lawBefore(text, last?.to ?? 0, from) : null
+  if (law && (type === null || type === law.type)) {
+    const found = readBehind(text, { from, to, number, type: law.type, phraseFrom: law.from })
+    return { ...found, title: found.title ?? law.name }
+  }
+  return withIssuerBefore(text, readBehind(text, { from, to, number, type, phraseFrom: before.from }))
 }
 
 /** Between two numbers of one kind: `các Nghị quyết số 57-NQ/TW, 59-NQ/TW và 66-NQ/TW`. */
@@ -173,6 +185,59 @@ function wordBegins(head: string): number[] {
 
 const MOST_WORDS = 6
 
+/** Where a law's name can begin. */
+const LAW = 240
+
+/** The kind and the name of the law that a number of the National Assembly stands behind: `Luật An toàn thực phẩm số …`. */
+function lawBefore(
+  text: string,
+  last: number,
+  at: number,
+): { type: string; name: string | null; from: number } | null {
+  const start = Math.max(last, at - LAW)
+  const { law, label } = grammar()
+  const lower = lowerCase(text.slice(start, at))
+  const end = label.exec(lower)?.index ?? lower.length
+  const open = lower.lastIndexOf('(', end)
+  const marks = [';', ':', '. '].map((mark) => lower.lastIndexOf(mark, end))
+  const clause = Math.max(...marks, lower.indexOf(')', open) < 0 ? open : -1) + 1
+  const found = matchesOf(law.kinds, lower).filter(
+    ({ index }) => index >= clause && text[start + index] !== lower[index],
+  )
+  const kind = found.find((one) => law.amends.test(lower.slice(one.index + one[0].length))) ?? found.at(-1)
+  if (!kind) return null
+  const from = kind.index + kind[0].length
+  const name = text
+    .slice(start + from, start + from + lower.slice(from, end).replace(law.end, '').length)
+    .trim()
+  if (namesOther(name)) return null
+  return { type: kinds().byName.get(kind[0])!, name: name === '' ? null : name, from: start + kind.index }
+}
+
+/** `Luật Thư viện và Nghị quyết của Quốc hội số …`: the number is not the law's. */
+function namesOther(name: string): boolean {
+  const laws = matchesOf(grammar().law.kinds, lowerCase(name)).map(({ index }) => index)
+  return matchesOf(CAPITAL, name).some(
+    ({ index }) => index > 0 && !laws.includes(index) && opensWithKind(name.slice(index)),
+  )
+}
+
+const CAPITAL = /\p{Lu}/gu
+
+/** `theo đề nghị của Phòng Nội vụ tại Tờ trình số …` names the issuer in front. */
+function withIssuerBefore(text: string, citation: FoundCitation): FoundCitation {
+  if (citation.issuer !== null) return citation
+  const start = Math.max(0, citation.phraseFrom - ISSUER)
+  const match = grammar().issuerBefore.exec(lowerCase(text.slice(start, citation.phraseFrom)))
+  if (!match) return citation
+  const [from, to] = match.indices!.groups!.issuer!
+  return {
+    ...citation,
+    issuer: text.slice(start + from, start + to),
+    phraseFrom: start + match.index,
+  }
+}
+
 type Known = Pick<FoundCitation, 'from' | 'to' | 'number' | 'type' | 'phraseFrom'>
 
 /** Adds date, issuer and title, which stand behind the number. */
@@ -193,9 +258,8 @@ function readBehind(text: string, known: Known): FoundCitation {
   let title: string | null = null
   const titleFrom = skip(grammar().about, text, at) || skip(grammar().openers, text, at)
   if (titleFrom > at) {
-    const end = titleEnd(text, titleFrom)
-    title = text.slice(titleFrom, end) || null
-    at = end
+    title = text.slice(titleFrom, titleEnd(text, titleFrom)).replace(/[\s,]+$/, '') || null
+    at = titleFrom + (title?.length ?? 0)
   }
   const { edtf, impossible } = date
   return { from, to, number, type, date: edtf, impossible, issuer, title, phraseFrom, phraseTo: at }

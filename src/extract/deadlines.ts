@@ -32,7 +32,9 @@ export function readDeadlines(text: string, context: DeadlineContext): FoundDead
 }
 
 /** What a cell says, part by part. */
-const entriesOf = remember((text) => split(lowerCase(mendDigits(text))).map(readEntries))
+const entriesOf = remember((text) =>
+  split(lowerCase(mendDigits(text))).map((piece) => readEntries(piece).flatMap(spread)),
+)
 
 /**
  * Finds the deadlines that a running sentence states. Only clear ones: dates of cited documents, years in names and
@@ -199,6 +201,49 @@ function readEntries(piece: Piece): Entry[] {
   if (said.length > 1) return said
   return [{ ...piece, match: said[0]?.match ?? null }]
 }
+
+/** `Tháng 3, 6, 9/2026`: numbers that do not follow on each other are a deadline each. */
+function spread(entry: Entry): Entry[] {
+  const { match } = entry
+  if (!match || match.form.rrule) return [entry]
+  for (const unit of LISTED) {
+    const listed = match.groups[`${unit}s`]
+    if (listed !== undefined) return spreadNumbers(entry, match, unit, listed)
+  }
+  return [entry]
+}
+
+const LISTED = ['quarter', 'month', 'day'] as const
+
+function spreadNumbers(
+  entry: Entry,
+  { form, groups }: Match,
+  unit: (typeof LISTED)[number],
+  listed: string,
+): Entry[] {
+  const end = entry.lower.indexOf(listed) + listed.length
+  const starts = [...matchesOf(LISTED_NUMBER, listed)].map(({ 0: number, index }) => ({
+    number,
+    from: end - listed.length + index,
+  }))
+  starts.push({ number: groups[`${unit}2`]!, from: end + AND.exec(entry.lower.slice(end))![0].length })
+  const values = starts.map(({ number }) => (unit === 'quarter' ? quarterOf(number) : Number(number)))
+  if (values.every((value, i) => i === 0 || value === values[i - 1]! + 1)) return [entry]
+  return starts.map(({ number, from }, i) => {
+    const start = i === 0 ? 0 : from
+    const to = i === starts.length - 1 ? entry.lower.length : from + number.length
+    const own = { year: groups.year2, month: groups.month2, [unit]: number }
+    return {
+      from: entry.from + start,
+      to: entry.from + to,
+      lower: entry.lower.slice(start, to),
+      match: { form: { ...form, kind: unit === 'day' ? 'on' : form.kind }, groups: own, inner: null },
+    }
+  })
+}
+
+const LISTED_NUMBER = /(?<![a-zà-ỹ\d])(?:\d{1,2}|[il]{1,3}|[il]v)(?![a-zà-ỹ\d])/g
+const AND = /^[ ,&+]*(?:và )?/
 
 const ANY_WORD = /[\p{L}\d]+/gu
 

@@ -220,27 +220,18 @@ function readTargets(part: Part, roles: ReadonlyMap<Item, Role[]>, recorder: Rec
       targets.push({ text: text.value, comparator, value, unit, by, path })
     }
   }
-  for (const block of part.body) {
-    if (block.type !== 'item') continue
-    const own = roles.get(block) ?? []
-    if (!own.some((role) => AIMS.includes(role))) continue
-    eachTextOutsideTables([block], read, null)
-  }
-  return targets
-}
-
-function eachTextOutsideTables(
-  blocks: readonly Block[],
-  visit: (text: Text, path: string | null) => void,
-  path: string | null,
-): void {
-  for (const block of blocks) {
-    if (block.type === 'paragraph') visit(block.text, path)
-    else if (block.type === 'item') {
-      visit(block.text, block.path)
-      eachTextOutsideTables(block.children, visit, block.path)
+  // A heading of the audience, the funding … inside such a section has aims no more.
+  const readItem = (item: Item) => {
+    const own = roles.get(item) ?? []
+    if (own.length > 0 && !own.some((role) => AIMS.includes(role))) return
+    read(item.text, item.path)
+    for (const child of item.children) {
+      if (child.type === 'paragraph') read(child.text, item.path)
+      else if (child.type === 'item') readItem(child)
     }
   }
+  for (const block of part.body) if (block.type === 'item') readItem(block)
+  return targets
 }
 
 /** The outermost items whose heading carries a role. */

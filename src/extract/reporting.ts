@@ -106,16 +106,40 @@ export function findReporting(
   for (const node of nodes) {
     if (seen.has(node.text)) continue
     seen.add(node.text)
-    const { value } = node.text
-    const lower = lowerCase(value)
-    if (!lower.includes('báo cáo') && !lower.includes('gửi')) continue
-    for (const sentence of sentencesOf(value, lower)) {
-      const said = readSentence({ value, lower, time }, sentence)
-      if (said) found.push(reportingOf(node, said, recorder, `/reporting/${found.length}`))
-    }
+    for (const said of saidIn(node.text, time))
+      found.push(reportingOf(node, said, recorder, `/reporting/${found.length}`))
   }
   return found
 }
+
+/**
+ * The deadlines of the reports that a text obliges to. Some stand behind the recipient only and are no deadline in
+ * another sentence: `báo cáo UBND xã hằng quý`.
+ *
+ * @param text a paragraph or node
+ * @param time the plan's year
+ */
+export function reportDeadlines(text: Text, time: TimeContext): FoundDeadline[] {
+  return saidIn(text, time).flatMap(({ deadlines }) => deadlines)
+}
+
+/** What the sentences of a text say about reports; two steps ask for the same text. */
+function saidIn(text: Text, time: TimeContext): readonly Said[] {
+  const known = READ.get(text)
+  if (known) return known
+  const { value } = text
+  const lower = lowerCase(value)
+  const reports = lower.includes('báo cáo') || lower.includes('gửi')
+  const said = reports
+    ? sentencesOf(value, lower)
+        .map((sentence) => readSentence({ value, lower, time }, sentence))
+        .filter((one) => one !== null)
+    : []
+  READ.set(text, said)
+  return said
+}
+
+const READ = new WeakMap<Text, readonly Said[]>()
 
 /** The sentences and their parts between semicolons; a label in front (`Chế độ báo cáo:`) is none of theirs. */
 function sentencesOf(value: string, lower: string): Stretch[] {

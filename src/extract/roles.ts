@@ -37,7 +37,14 @@ export function rolesOf(heading: string, top: boolean): Role[] {
 
 function phrasesByLetter(): Map<string, Phrase[]> {
   const phrases = words.roles.flatMap((entry) =>
-    entry.phrases.map((phrase): Phrase => ({ role: entry.role as Role, phrase, strict: 'strict' in entry, top: 'top' in entry })),
+    entry.phrases.map(
+      (phrase): Phrase => ({
+        role: entry.role as Role,
+        phrase,
+        strict: 'strict' in entry,
+        top: 'top' in entry,
+      }),
+    ),
   )
   const byLetter = new Map<string, Phrase[]>()
   for (const entry of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {

@@ -6,7 +6,7 @@ import { findDeadlines } from './deadlines.ts'
 import { lowerCase, matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
-import { actorsOf, opensWithUnit, splitUnits } from './unit-names.ts'
+import { actorsOf, opensWithUnit, readSubject, splitUnits } from './unit-names.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
@@ -21,6 +21,13 @@ const AT_END = new RegExp(
 )
 const CONTINUOUS = new RegExp(
   `(?<=[\\s,.…])(?<!\\schi\\s)(?:${words.continuous.join('|')})(?=[\\s,;.]|$)`,
+  'u',
+)
+const IMPERATIVE = new RegExp(`(?:^|[.;:,(–-]\\s?)(?:${alternatives(words.give)})\\s(?=\\p{L})`, 'gu')
+/** One of these stands in every text that `IMPERATIVE` finds something in. */
+const GIVE_MARKS = words.give.map((verb) => verb.slice(1))
+const PLACE = new RegExp(
+  `(?<!(?:${words.places.notBehind.join('|')}) )(?<![\\p{L}])(?:${words.places.classes.join('|')})(?: \\p{Lu}\\p{L}*)*(?= \\p{Ll})(?! (?:${words.places.notBefore.join('|')})(?![\\p{L}]))`,
   'u',
 )
 const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'u')
@@ -121,8 +128,31 @@ function leadIn(text: Text): Text | null {
     const from = end.index + end[0].indexOf(end[1]!)
     return slice(text, from, from + end[1]!.length)
   }
+  return GIVE_MARKS.some((mark) => value.includes(mark)) ? givenTo(text) : null
+}
+
+/** `Công an xã Gò Mây phun thuốc`: behind a place, small letters go on with the sentence, whatever the verb is. */
+function upToVerb(stretch: string): string {
+  const place = PLACE.exec(stretch)
+  return place ? stretch.slice(0, place.index + place[0].length) : stretch
+}
+
+/** `Vớt bèo. Giao Hội Nông dân xã thực hiện`: whoever a sentence gives the work to leads, by whatever verb. */
+function givenTo(text: Text): Text | null {
+  const { value } = text
+  for (const match of matchesOf(IMPERATIVE, lowerCase(value))) {
+    const from = match.index + match[0].length
+    const subject = readSubject(upToVerb(value.slice(from, from + LONGEST_STRETCH)))
+    if (!subject) continue
+    const to = from + subject.units.at(-1)!.to
+    // Words without a verb behind the names are the rest of a sentence.
+    if (WORD_BEHIND.test(value.slice(to))) return slice(text, from + subject.units[0]!.from, to)
+  }
   return null
 }
+
+const WORD_BEHIND = /^,? \p{Ll}/u
+const LONGEST_STRETCH = 240
 
 /** Whether a text ends with the words at the end of `AT_END`, which would try each dash of it. */
 function endsWithLead(value: string): boolean {
@@ -136,16 +166,19 @@ function endsWithLead(value: string): boolean {
  * @returns -1 where no unit stands there
  */
 function stretchBefore(value: string, end: number): number {
-  const from = Math.max(0, end - 240)
+  const from = Math.max(0, end - LONGEST_STRETCH)
   const head = value.slice(from, end)
   let start = -1
   for (const match of matchesOf(ASSIGNS, lowerCase(head))) start = match.index + match[0].length
   if (start < 0) {
     const boundary = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': '))
-    if (boundary < 0 && from > 0) return -1
-    start = boundary < 0 ? 0 : boundary + 2
+    const bracket = head.lastIndexOf('(')
+    if (bracket > Math.max(boundary, head.lastIndexOf(')'))) start = bracket + 1
+    else if (boundary < 0 && from > 0) return -1
+    else start = boundary < 0 ? 0 : boundary + 2
   }
-  return opensWithUnit(head.slice(start)) && coversWhole(head.slice(start)) ? from + start : -1
+  // `Đơn vị chủ trì` is no unit that leads: the verb belongs to what is looked at.
+  return opensWithUnit(value.slice(from + start)) && coversWhole(head.slice(start)) ? from + start : -1
 }
 
 /** `Trung tâm … phối hợp với Sở Y tế chủ trì`: only a stretch of names up to the verb names who leads. */
@@ -159,11 +192,8 @@ function supportIn(text: Text): TaskDraft['support'] {
   if (!match) return []
   const from = match.index + match[0].length
   const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))
-  const end = clause ? from + clause.index : text.value.length
-  const units = unitsIn(slice(text, from, end), 'sentence').slice(
-    0,
-    unitsUpToVerb(text.value.slice(from, end)),
-  )
+  const stretch = upToVerb(text.value.slice(from, clause ? from + clause.index : text.value.length))
+  const units = unitsIn(slice(text, from, from + stretch.length), 'sentence').slice(0, unitsUpToVerb(stretch))
   // Whoever stands behind `phối hợp với` is named shortly; a longer stretch is the rest of the sentence.
   return units.filter(({ value }) => value.length <= LONGEST_SUPPORT)
 }

@@ -53,6 +53,8 @@ const YEAR = /(?:19|20)\d\d/
 const BEFORE = 18
 const BEHIND = 48
 const SENTENCE = 200
+/** Where the verb of a condition stands at the latest. */
+const CONDITION = 64
 
 const grammar = lazy(() => {
   const byLast = new Map<string, Words[]>()
@@ -69,6 +71,10 @@ const grammar = lazy(() => {
     behind: targets.behind,
     units: [...targets.units].sort((a, b) => b.length - a.length),
     notUnits: new Set<string>(targets.notUnits),
+    condition: {
+      before: compile(targets.condition.before, {}),
+      behind: compile(targets.condition.behind, {}),
+    },
     baseline: compile(targets.baseline.pattern, CALENDAR, 'g'),
     by: targets.by.map(({ pattern }) => compile(pattern, CALENDAR)),
   }
@@ -87,7 +93,7 @@ function isPercent(text: string, to: number): boolean {
 
 function readTarget(text: string, figure: Figure): FoundTarget | null {
   const comparing = comparatorBefore(text, figure.from)
-  if (!figure.percent && !comparing?.counts) return null
+  if (!figure.percent && (!comparing?.counts || isCondition(text, figure))) return null
   const unit = figure.percent
     ? { name: '%', to: text.indexOf('%', figure.to) + 1 }
     : unitAt(text, figure.to + 1)
@@ -130,6 +136,15 @@ function unitAt(text: string, at: number): { name: string; to: number } | null {
   const name =
     units.find((unit) => lower.startsWith(unit) && !/^\p{L}/u.test(lower.slice(unit.length))) ?? word
   return notUnits.has(name) ? null : { name: behind.slice(0, name.length), to: at + name.length }
+}
+
+/** `Chi hội có dưới 10 hội viên bầu chi hội trưởng` says whom a rule is for. */
+function isCondition(text: string, { from, to }: Figure): boolean {
+  const { before, behind } = grammar().condition
+  return (
+    before.test(lowerCase(text.slice(Math.max(0, from - BEFORE), from))) &&
+    behind.test(lowerCase(text.slice(to, to + CONDITION)))
+  )
 }
 
 /** The time that the sentence of a number names. */

@@ -2,7 +2,13 @@ import type { Role } from '../model/plan.ts'
 import { pathPart } from '../parse/marker.ts'
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
-import { type Attribute, type AttributeSet, attributeSets, itemAttributes } from './attributes.ts'
+import {
+  type Attribute,
+  type AttributeSet,
+  attributeSets,
+  closingAttributes,
+  itemAttributes,
+} from './attributes.ts'
 import { partByRemark } from './marked-units.ts'
 import { found, withoutEndMarks } from './recorder.ts'
 import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
@@ -62,19 +68,22 @@ class TaskWalk {
   /** @param title the words that name a table that stands first: the heading above it */
   blocks(blocks: readonly Block[], scope: Scope, title: Text): void {
     let above = title
+    let naming = title
     for (const block of blocks) {
-      if (block.type === 'table') this.table(block, above)
-      else if (block.type === 'item') {
-        this.item(block, scope)
+      if (block.type === 'table') this.table(block, naming, above)
+      else {
+        if (block.type === 'item') this.item(block, scope)
         above = block.text
-      } else above = block.text
+        // `Các nhiệm vụ được giao theo bảng sau:` introduces a table; what names it is the heading.
+        naming = block.type === 'paragraph' && above.value.endsWith(':') ? title : above
+      }
     }
   }
 
-  private table(block: TableBlock, title: Text): void {
-    const read = readTable(block, { ...this.time, day: dayOfHeading(title.value, this.time) })
+  private table(block: TableBlock, title: Text, above: Text): void {
+    const read = readTable(block, { ...this.time, day: dayOfHeading(above.value, this.time) })
     const id = read.tasks.length > 0 ? String(++this.listing) : letterId(this.others++)
-    this.tables.push({ id, title, read })
+    this.tables.push({ id, title: withoutColon(title), read })
     for (const [row, task] of read.tasks.entries())
       this.tasks.push({ ...task, path: `table ${id}/${row + 1}` })
   }
@@ -90,7 +99,7 @@ class TaskWalk {
   }
 
   private attributes(item: Item, scope: Scope, inner: Scope): void {
-    const marked = item.children.filter(isItem).flatMap(ownAttributes)
+    const marked = [...behindTitle(item), ...item.children.filter(isItem).flatMap(ownAttributes)]
     const sets = attributeSets(item, isSubordinate)
     const behindAll = sets.length === 1 && sets[0]!.last
     for (const set of sets) {
@@ -106,7 +115,7 @@ class TaskWalk {
   private letters(item: Item, sets: readonly AttributeSet[], scope: Scope): void {
     for (const child of item.children) {
       if (child.type !== 'item' || !isSubordinate(child)) continue
-      const marked = child.children.filter(isItem).flatMap(itemAttributes)
+      const marked = [...behindTitle(child), ...child.children.filter(isItem).flatMap(itemAttributes)]
       const taken = sets.some((set) => set.holder === child)
       if (!taken && itemAttributes(child).length === 0 && marked.some(({ strong }) => strong))
         this.add(child, marked, scope)
@@ -167,6 +176,9 @@ const isValue = (item: Item) => ownAttributes(item).some(({ role }) => role !== 
 /** `II. NỘI DUNG`, `3. Tiến độ thực hiện` above what they hold are headings, though they read like labels. */
 const ownAttributes = (item: Item) =>
   isNumbered(item) && item.children.length > 0 && !item.text.value.includes(':') ? [] : itemAttributes(item)
+
+/** What stands behind the title in the same text; an attribute line has its own reading. */
+const behindTitle = (item: Item) => (itemAttributes(item).length === 0 ? closingAttributes(item.text) : [])
 
 const isItem = (block: Block): block is Item => block.type === 'item'
 const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>

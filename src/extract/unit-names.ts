@@ -1,5 +1,6 @@
 import type { Text } from '../parse/text.ts'
 import { units as words } from '../vocabulary/generated.ts'
+import { type DeadlineContext, findDeadlines } from './deadlines.ts'
 import { lowerCase, matchesOf, remember } from './forms.ts'
 
 /** A unit's name within a text. */
@@ -68,11 +69,29 @@ const JOINED_FIRST = new RegExp(
 const JOINED_NEXT = new RegExp(`^(?:${alternatives(words.joined.bodies)})${END}`, 'u')
 const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'u')
 const COMMA = /,\s/g
+const inAnyLetters = (list: readonly string[]) =>
+  alternatives([...list, ...list.map((word) => word.toLowerCase())])
 const PERSON = new RegExp(
-  `^(?:${alternatives(words.honorifics)})\\s(?!(?:${alternatives(words.positions)})${END})\\p{Lu}`,
+  `^(?:${inAnyLetters(words.honorifics)})\\s(?!(?:${alternatives(words.positions)})${END})\\p{Lu}`,
   'u',
 )
-const POSITION = new RegExp(`^(?:${alternatives(words.positions)})${END}`, 'u')
+const POSITION = new RegExp(`^(?:${inAnyLetters(words.positions)})${END}`, 'u')
+/** `Các ông`, `bà Trưởng thôn`: one name of many people. */
+const ADDRESS = new RegExp(`^(?:${inAnyLetters(words.honorifics)})${END}`, 'u')
+const ADDRESSES = new RegExp(
+  `^(?:${alternatives(words.collective)})\\s(?:${alternatives(words.honorifics.map((word) => word.toLowerCase()))})$`,
+  'u',
+)
+/** What names a unit at the head of a heading only. */
+const TITLE = new RegExp(`^(?:${alternatives(words.titles)})${END}`, 'u')
+const SMALL_TITLE = new RegExp(
+  `^(?:${alternatives(words.titles.map((title) => title.toLowerCase()))})${END}`,
+  'u',
+)
+const TOPIC = new RegExp(
+  `^(?:${alternatives([...words.topics, ...words.predicates, ...words.scopes, ...words.notUnits])})${END}`,
+  'u',
+)
 const SENTENCE_END = /\p{Ll}{2}[.]\s+(?=\p{Lu})/u
 const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
 /** Names of units are short; longer stretches are sentences. */
@@ -128,8 +147,11 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
 
 /** Whether a comma or `và` between two stretches parts two names. */
 function parts(left: string, right: string, mark: string): boolean {
-  if (!beginsName(right)) return false
-  if (mark === ',' && PERSON.test(left.trimStart()) && POSITION.test(right)) return false
+  const whole = left.trimStart()
+  const name = whole.slice(requestEnd(whole))
+  if (!beginsName(right)) return opensWithTitle(name) && SMALL_TITLE.test(opening(right))
+  if (mark === ',' && PERSON.test(name) && POSITION.test(right)) return false
+  if (ADDRESS.test(right) && ADDRESSES.test(lowerCase(name.trimEnd()))) return false
   const stretch = left.slice(left.lastIndexOf(',') + 1).trim()
   const before = stretch.slice(requestEnd(stretch))
   const behind = /^[^,;]*?(?=\s(?:và|cùng)\s|[,;]|$)/u.exec(right)![0].trim()
@@ -154,10 +176,22 @@ function nameIn(text: string, from: number, to: number): UnitName | null {
   start += requestEnd(text.slice(start, end))
   const predicate = predicateIn(text.slice(start, end))
   if (predicate > 0) end = start + predicate
+  const time = timeIn(text.slice(start, end))
+  if (time > 0) end = start + time
   trim()
   const name = text.slice(start, end)
   return /\p{L}{2}/u.test(name) ? { from: start, to: end, name } : null
 }
+
+/** Where a sentence goes on with until when: `Công an xã trước ngày 15/3/2026`; -1 where it does not. */
+function timeIn(name: string): number {
+  if (!DIGIT.test(name)) return -1
+  const time = findDeadlines(name, NO_TIME)[0]
+  return time && !isInBrackets(name.slice(0, time.from)) ? time.from : -1
+}
+
+const DIGIT = /\d/
+const NO_TIME: DeadlineContext = { year: null, day: null }
 
 /** Where the words that say what a unit does begin, -1 where there are none. */
 function predicateIn(name: string): number {
@@ -228,12 +262,61 @@ const READ = new WeakMap<Text, Subject | null>()
  * @returns null where it names no unit
  */
 export function readSubject(text: string): Subject | null {
+  return subjectIn(text) ?? (isSmall(text[0]) ? headingInSmall(text) : null)
+}
+
+const isSmall = (letter: string | undefined) => letter !== undefined && letter !== letter.toUpperCase()
+
+/** `ủy ban nhân dân xã`, `công an xã: …`: old fonts have no code for some capitals, and a copy loses them. */
+function headingInSmall(text: string): Subject | null {
+  const subject = subjectIn(text[0]!.toUpperCase() + text.slice(1))
+  if (!subject) return null
+  const units = subject.units.map((unit) => ({ ...unit, name: text.slice(unit.from, unit.to) }))
+  return /^\s*(?:$|:)/.test(text.slice(units.at(-1)!.to)) ? { ...subject, units } : null
+}
+
+function subjectIn(text: string): Subject | null {
   let from = 0
   if (!opensWithUnit(text)) {
     if (!ADVERBIAL_INITIALS.has(text[0]!) || !ADVERBIAL.test(opening(text))) return null
     from = subjectBehindAdverbial(text)
     if (from < 0) return null
   }
+  return subjectFrom(text, from)
+}
+
+/**
+ * Reads who must act from a heading in tổ chức thực hiện, where words name people and bodies that elsewhere name
+ * things: `Kế toán`, `Thôn Hạ`, `Học sinh: …`.
+ *
+ * @returns null where the words are not known as such, or make a sentence
+ */
+export function readTitle(text: string): Subject | null {
+  const name = requestEnd(text)
+  if (!(opensWithTitle(text.slice(name)) || (name > 0 && SMALL_TITLE.test(text.slice(name))))) return null
+  const subject = subjectFrom(text, 0)
+  if (!subject || subject.end < text.length) return subject
+  return text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) ? subject : null
+}
+
+/**
+ * Reads who must act from a heading that stands among headings that name units: `Chuyên môn`.
+ *
+ * @returns null for a heading of work (`Công tác tuyên truyền`, `Kiểm tra, giám sát`) and for a sentence
+ */
+export function readTitleAmong(text: string): Subject | null {
+  if (text.length > LONGEST_TITLE || !SHORT_TITLE.test(text) || TOPIC.test(opening(text))) return null
+  const units = [...splitUnits(text)]
+  return units.length > 0 ? { units, end: text.length } : null
+}
+
+/** Letters and marks that stand in names, with a colon at the end at most. */
+const SHORT_TITLE = /^\p{Lu}[\p{L}\d ,&–-]*:?$/u
+const LONGEST_TITLE = 60
+const TITLE_INITIALS = initialsOf(words.titles)
+const opensWithTitle = (text: string) => TITLE_INITIALS.has(text[0]!) && TITLE.test(text) && !isNoUnit(text)
+
+function subjectFrom(text: string, from: number): Subject | null {
   const head = text.slice(from, from + LONGEST_NAME)
   const colon = head.indexOf(':')
   let end = colon >= 0 ? colon : head.length

@@ -2,14 +2,15 @@ import type { Root, RootContent, Table } from 'mdast'
 import { behindLineEnd, lineEnds } from '../read/line-ends.ts'
 import type { Range } from '../read/location.ts'
 import { clean } from './clean.ts'
+import { markContents } from './contents.ts'
 import { type Emphasis, findEmphasis } from './emphasis.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { EMPTY, type Text } from './text.ts'
 
 /** One line of a document, or one table of its Markdown. */
 export interface Line {
-  /** `rule` is a line of dashes, underscores or stars; `directive` a comment for this program; `page` a page number; `note` a footnote. */
-  kind: 'text' | 'heading' | 'table' | 'rule' | 'directive' | 'page' | 'note'
+  /** `rule` is a line of dashes, underscores or stars; `directive` a comment for this program; `page` a page number; `note` a footnote; `contents` a line of a table of contents. */
+  kind: 'text' | 'heading' | 'table' | 'rule' | 'directive' | 'page' | 'note' | 'contents'
   text: Text
   /** The whole line in the source, marks included. */
   range: Range
@@ -52,6 +53,7 @@ export function linesOf(tree: Root, source: string): Line[] {
   }
   for (const block of tree.children) readBlock(block, reading)
   markPageNumbers(lines)
+  markContents(lines, source)
   return lines
 }
 

@@ -24,9 +24,12 @@ import type { Appendix, Block, Letterhead, Loose, Paragraph, Part, PlanTree, Tab
 export function parse(tree: Root, source: string): PlanTree {
   const all = linesOf(tree, source)
   const planTree: PlanTree = { type: 'planTree', main: emptyPart(), carrier: null, loose: [], faults: [] }
-  const lines = all.filter(({ kind }) => kind !== 'directive' && kind !== 'note')
+  const lines: Line[] = []
   for (const line of all) {
-    if (line.kind === 'directive' || line.kind === 'note') planTree.loose.push(looseOf(line, line.kind))
+    const { kind } = line
+    if (kind === 'directive' || kind === 'note' || kind === 'contents')
+      planTree.loose.push(looseOf(line, kind))
+    else lines.push(line)
   }
   const context: Context = {
     source,

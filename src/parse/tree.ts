@@ -115,9 +115,9 @@ export interface Part {
   appendices: Appendix[]
 }
 
-/** Text that is none of a part's fields: page numbers, rules, comments for this program, notes, and what fits nowhere. */
+/** Text that is none of a part's fields: page numbers, rules, a table of contents, comments for this program, notes, and what fits nowhere. */
 export interface Loose {
-  type: 'page' | 'rule' | 'directive' | 'note' | 'unknown'
+  type: 'page' | 'rule' | 'contents' | 'directive' | 'note' | 'unknown'
   text: Text
   ranges: Range[]
 }

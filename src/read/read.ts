@@ -74,8 +74,7 @@ async function documentOf(decoded: Decoded, sha256: string): Promise<SourceDocum
   const { text, encoding } = decoded
   const blocks = splitBlocks(text)
   const children = isReady(blocks) ? blocks : (await loadMarkdown())(text, blocks)
-  // Bold is the one mark that plain text does not use for anything else.
-  const isText = !text.includes('**') && blocks.every(({ type }) => type === 'paragraph')
+  const isText = !BOLD.test(text) && blocks.every(({ type }) => type === 'paragraph')
   const format = isText ? 'text' : 'markdown'
   return {
     text,
@@ -88,6 +87,9 @@ async function documentOf(decoded: Decoded, sha256: string): Promise<SourceDocum
     faults: faultsOfDecoding(decoded),
   }
 }
+
+/** Bold is the one mark that plain text does not use for anything else; a line of stars rules off. */
+const BOLD = /\*\*[^\s*]/
 
 function isReady(blocks: Block[]): blocks is Extract<Block, RootContent>[] {
   return blocks.every((block) => block.type !== 'markdown')

@@ -266,12 +266,19 @@ export const citations = {
  ],
  "issuer": {
   "opener": ",? (?:của|do) ",
-  "stops": " (?:về|v/v|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|sửa đổi|bổ sung|công bố|thông qua|tổng kết|sơ kết|đối với|nhằm|để|trong|trên địa bàn|tại|cho|được|đã|đang|có|phải|giao|tổ chức|tiếp tục|tăng cường|đẩy mạnh|ngày|năm|giai đoạn|theo|kèm|như|khi|đến|xây dựng|yêu cầu|kết luận|phát triển|quyết định)(?![a-zà-ỹ])|[;:.()”\"]|,| và |$"
+  "stops": " (?:về|v/v|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|sửa đổi|bổ sung|công bố|thông qua|tổng kết|sơ kết|đối với|nhằm|để|trong|trên địa bàn|tại|cho|được|đã|đang|có|phải|giao|tổ chức|tiếp tục|tăng cường|đẩy mạnh|ngày|năm|giai đoạn|theo|kèm|như|khi|đến|xây dựng|yêu cầu|kết luận|phát triển|quyết định)(?![a-zà-ỹ])|[;:.()”\"]|,| và |$",
+  "before": "(?:đề nghị|kiến nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kết luận) của (?<issuer>[^;:.()]{2,120}?),? (?:tại |\\()$"
+ },
+ "law": {
+  "number": "/(?:QH|UBTVQH)\\d+$",
+  "kinds": "(?<![a-zà-ỹ])(?:bộ luật|luật|pháp lệnh)(?= )",
+  "amends": "^ sửa đổi",
+  "end": ",? (?:năm|ngày) \\d.*$"
  },
  "title": {
   "about": ",? (?:về việc|về|v/v) ",
   "openers": ",? (?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|thực hiện|triển khai|công bố|thông qua|tiếp tục|tăng cường|đẩy mạnh)(?: ))",
-  "stops": "[;:]|\\.(?= |$)|[)”]|\\./\\.|, (?=\\p{Lu})|$"
+  "stops": "[;:]|\\.(?= |$)|[)”]|\\./\\.|, (?!Tổ trưởng (?:tổ )?dân phố)(?=\\p{Lu})|$"
  },
  "form": {}
 } as const
@@ -520,8 +527,8 @@ export const deadlines = {
   "(?:buổi )?(?:sáng|trưa|chiều|tối|cả ngày),? (?=ngày|thứ|chủ|\\d)",
   "{weekday},? ?\\(?(?=ngày|\\d)"
  ],
- "mark": "\\d|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ",
- "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d",
+ "mark": "\\d|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ|gày (?:làm việc |đầu tiên|cuối cùng)",
+ "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d|(?:ít nhất |tối thiểu )?\\d{1,2} lần",
  "forms": [
   {
    "id": "continuous-during",
@@ -592,7 +599,7 @@ export const deadlines = {
   },
   {
    "id": "times-per",
-   "pattern": "(?:định kỳ )?(?:ít nhất |tối thiểu )?(?<times>{n}) lần ?(?:/|trong|một|mỗi|h[àằ]ng) ?(?:một |1 |01 )?{unit}",
+   "pattern": "(?:định kỳ )?(?:ít nhất |tối thiểu )?(?<times>{n}) lần ?(?:/|trong|một|mỗi|h[àằ]ng) ?(?:một |1 |01 )?{unit}(?! ?\\d)",
    "starts": [
     "định",
     "ít",
@@ -603,7 +610,8 @@ export const deadlines = {
     "lần"
    ],
    "kind": "recurring",
-   "rrule": "{every}"
+   "rrule": "{every}",
+   "within": "sentence"
   },
   {
    "id": "every-continued",
@@ -802,6 +810,21 @@ export const deadlines = {
     "học kỳ"
    ],
    "kind": "recurring",
+   "within": "sentence"
+  },
+  {
+   "id": "first-or-last-day-of-every",
+   "pattern": "(?:vào )?ngày (?:làm việc )?(?:đầu tiên|cuối cùng) (?:của )?(?:{each})?{unit}(?! ?(?:\\d|[ivx]+(?![a-zà-ỹ])|này|nay|học))",
+   "starts": [
+    "vào",
+    "ngày"
+   ],
+   "has": [
+    "đầu tiên",
+    "cuối cùng"
+   ],
+   "kind": "recurring",
+   "rrule": "{every}",
    "within": "sentence"
   },
   {
@@ -1030,6 +1053,17 @@ export const deadlines = {
    "within": "running"
   },
   {
+   "id": "completed-on-day",
+   "pattern": "(?:hoàn thành|hoàn tất|xong|kết thúc)(?: xong)? (?:ngày ?)?{d} ?/ ?{m} ?/ ?{y}",
+   "starts": [
+    "hoàn",
+    "xong",
+    "kết"
+   ],
+   "kind": "on",
+   "within": "running"
+  },
+  {
    "id": "from-day",
    "pattern": "(?:kể )?từ {date}(?: trở đi)?",
    "starts": [
@@ -1091,7 +1125,7 @@ export const deadlines = {
   },
   {
    "id": "days-list",
-   "pattern": "(?:(?:các )?ngày ?)?{d}(?:{and}(?:ngày )?\\d{1,2}){0,8}{and}(?:ngày ?)?{date:2}",
+   "pattern": "(?:(?:các )?ngày ?)?(?<days>{d}(?:{and}(?:ngày )?\\d{1,2}){0,8}){and}(?:ngày ?)?{date:2}",
    "starts": [
     "ngày",
     "các",
@@ -1180,7 +1214,7 @@ export const deadlines = {
   },
   {
    "id": "periods-list",
-   "pattern": "(?:các )?(?:quý ?{q}(?:{and}(?:[il]{1,3}|[il]v|0?[1-4])){0,2}{and}{q:2}|tháng ?{m}(?:{and}\\d{1,2}){0,10}{and}{m:2}(?!\\d))(?:{of-year}{y:2})?",
+   "pattern": "(?:các )?(?:quý ?(?<quarters>{q}(?:{and}(?:[il]{1,3}|[il]v|0?[1-4])){0,2}){and}{q:2}|tháng ?(?<months>{m}(?:{and}\\d{1,2}){0,10}){and}{m:2}(?!\\d))(?:{of-year}{y:2})?",
    "starts": [
     "các",
     "quý",
@@ -2213,8 +2247,8 @@ export const lintCounts = {
   "line": "^[^\\p{L}\\p{N}\\r\\n]{0,10}"
  },
  "word": {
-  "lists": "gồm",
-  "totals": "tổng"
+  "lists": "ồm",
+  "totals": "ổng"
  },
  "lists": [
   {
@@ -2258,7 +2292,7 @@ export const lintDates = {
   "m": "(?<month>\\d{1,2})(?!\\d)",
   "y": "(?<year>\\d{4})(?!\\d)"
  },
- "suspect": "(?:0(?<!\\d0)0?|[1-9]\\d(?<!\\d\\d\\d))(?:(?<=0|29|[3-9]\\d)(?= ?[/.-]|\\s{1,4}[Tt])|(?!\\d)(?<=(?:[/.-] ?|[Gg]\\s{1,4})(?:00?|1[3-9]|[2-9]\\d)))",
+ "suspect": "(?:0(?<!\\d0)0?|[1-9]\\d(?<!\\d\\d\\d))(?:(?<=0|29|[3-9]\\d)(?!(?<=29|30)/(?:0?[13-9]|1[0-2])(?!\\d)|(?<=31)/(?:0?[13578]|1[02])(?!\\d))(?= ?[/.-]|\\s{1,4}[Tt])|(?!\\d)(?<=(?:[/.-] ?|[Gg]\\s{1,4})(?:00?|1[3-9]|[2-9]\\d)))",
  "dates": [
   {
    "id": "strokes",
@@ -2492,7 +2526,7 @@ export const placeholders = {
   "_",
   "\\[",
   "\\. ?/",
-  "gày(?:  | ?\\.| t)"
+  "à(?<=gà)y(?:  | ?\\.| t)"
  ],
  "lines": "kèm theo|mẫu số|biểu mẫu",
  "forms": [
@@ -2933,6 +2967,10 @@ export const sentenceTasks = {
   "giao",
   "phân công"
  ],
+ "give": [
+  "giao cho",
+  "giao"
+ ],
  "lead": [
   "chủ trì",
   "là đơn vị chủ trì",
@@ -2957,7 +2995,75 @@ export const sentenceTasks = {
   "phối hợp cùng",
   "phối hợp với",
   "cùng phối hợp với"
- ]
+ ],
+ "places": {
+  "classes": [
+   "xã",
+   "phường",
+   "thị trấn",
+   "đặc khu",
+   "quận",
+   "huyện",
+   "tỉnh"
+  ],
+  "notBehind": [
+   "các",
+   "hợp tác",
+   "Hợp tác",
+   "thị",
+   "Thị"
+  ],
+  "notBefore": [
+   "hội",
+   "ủy",
+   "uỷ",
+   "đoàn",
+   "đội",
+   "viên",
+   "lỵ",
+   "bộ",
+   "và",
+   "cùng",
+   "hoặc",
+   "có",
+   "liên quan",
+   "nơi",
+   "vùng",
+   "miền",
+   "ven",
+   "biên giới",
+   "thuộc",
+   "trực thuộc",
+   "trên",
+   "trong",
+   "ngoài",
+   "được",
+   "đặc biệt",
+   "khác",
+   "thôn",
+   "cấp",
+   "lân cận",
+   "giáp ranh",
+   "còn lại",
+   "trọng điểm",
+   "khó khăn",
+   "chưa",
+   "đã",
+   "mới",
+   "loại",
+   "theo",
+   "xã",
+   "phường",
+   "huyện",
+   "tỉnh",
+   "đảo",
+   "nghèo",
+   "bạn",
+   "an toàn khu",
+   "trung tâm",
+   "nông thôn"
+  ]
+ }
 } as const
 
 export const signing = {
@@ -3445,6 +3551,16 @@ export const targets = {
    "counts": true
   },
   {
+   "words": "phấn đấu thêm",
+   "comparator": null,
+   "counts": true
+  },
+  {
+   "words": "phấn đấu có thêm",
+   "comparator": null,
+   "counts": true
+  },
+  {
    "words": "từ",
    "comparator": ">=",
    "counts": true,
@@ -3582,6 +3698,10 @@ export const targets = {
   "do",
   "từ"
  ],
+ "condition": {
+  "before": " có (?:từ|dưới|trên|ít nhất) $",
+  "behind": "^ [^.;,:\\d]{1,50}? (?:thì|phải|bầu|thành lập) "
+ },
  "baseline": {
   "pattern": "so với (?:cùng kỳ |thực hiện |kết quả |số liệu |kế hoạch |bình quân |mức |của |trong |cuối ){0,3}{period}"
  },
@@ -3631,7 +3751,7 @@ export const taskLabels = {
   {
    "role": "deadline",
    "strong": false,
-   "pattern": "thời gian(?: tổ chức| tiến hành)?"
+   "pattern": "thời gian(?: tổ chức| tiến hành)?(?:(?:,| và) địa điểm(?: tổ chức| tiến hành| thực hiện)?)?"
   },
   {
    "role": "product",
@@ -3692,6 +3812,9 @@ export const titleBlock = {
   "phụ biểu",
   "biểu mẫu",
   "danh sách kèm theo"
+ ],
+ "contents": [
+  "mục lục"
  ],
  "kinds": [
   "KẾ HOẠCH",
@@ -3953,16 +4076,30 @@ export const unitAbbreviations = {
 } as const
 
 export const unitCoverage = {
- "all": [
-  "cơ quan",
-  "đơn vị",
-  "tổ chức",
-  "cá nhân",
-  "thành viên",
-  "bộ phận",
-  "ban ngành",
-  "ban",
-  "ngành"
+ "all": {
+  "words": [
+   "cơ quan(?! (?:báo|truyền thông|thông tấn|thông tin))",
+   "đơn vị",
+   "tổ chức(?! (?:chính trị|xã hội|đoàn thể|hội|đảng|tôn giáo|tín dụng))",
+   "cá nhân",
+   "thành viên",
+   "bộ phận",
+   "ban ngành",
+   "ngành"
+  ],
+  "not": [
+   "Ủy ban nhân dân các xã",
+   "Ban nhân dân các thôn",
+   "Ban điều hành các khu phố",
+   "Các ban của HĐND xã",
+   "Các đồng chí Ủy viên Ban Chấp hành Đảng bộ xã",
+   "Các tổ chức chính trị - xã hội",
+   "Các cơ quan báo chí",
+   "Tổ chức Đảng"
+  ]
+ },
+ "listed": [
+  "ban"
  ],
  "as": [
   "như",
@@ -3971,40 +4108,46 @@ export const unitCoverage = {
   "phần",
   "điều"
  ],
- "people": [
-  "đại diện",
-  "ban giám hiệu",
-  "bgh",
-  "thầy",
-  "cô",
-  "ông",
-  "bà",
-  "đồng chí",
-  "đ/c",
-  "phó",
-  "trưởng",
-  "hiệu trưởng",
-  "giám đốc",
-  "chủ tịch",
-  "bí thư",
-  "giáo viên",
-  "gvcn",
-  "tổng phụ trách",
-  "kế toán",
-  "nhân viên",
-  "cán bộ",
-  "công chức",
-  "viên chức",
-  "lãnh đạo",
-  "người",
-  "tổ trưởng",
-  "thủ trưởng"
- ],
- "peopleExamples": [
-  "Phó Hiệu trưởng Lê Thị Mận",
-  "Đại diện Ban Giám hiệu",
-  "Thầy Trần Văn Gáo"
- ],
+ "people": {
+  "words": [
+   "đại diện",
+   "ban giám hiệu",
+   "bgh",
+   "thầy",
+   "cô",
+   "ông",
+   "bà",
+   "đồng chí",
+   "đ/c",
+   "phó",
+   "trưởng",
+   "hiệu trưởng",
+   "giám đốc",
+   "chủ tịch",
+   "bí thư",
+   "giáo viên",
+   "gvcn",
+   "tổng phụ trách",
+   "kế toán",
+   "nhân viên",
+   "cán bộ",
+   "công chức",
+   "viên chức",
+   "lãnh đạo",
+   "người",
+   "tổ trưởng",
+   "thủ trưởng"
+  ]
+ },
+ "through": {
+  "words": [
+   "thành viên",
+   "ủy viên",
+   "uỷ viên",
+   "lãnh đạo",
+   "thủ trưởng"
+  ]
+ },
  "capitals": {
   "pattern": "^(?:[Cc]ác|[Nn]hững) [A-ZĐ]{3,}",
   "not": [
@@ -4113,6 +4256,61 @@ export const unitCoverage = {
    ]
   },
   {
+   "word": "tổ chức",
+   "heads": [
+    "hội",
+    "đoàn",
+    "mặt trận",
+    "ủy ban mặt trận",
+    "uỷ ban mặt trận",
+    "ubmttq",
+    "ủy ban mttq",
+    "mttq",
+    "liên đoàn",
+    "lđlđ",
+    "ban chấp hành đoàn",
+    "công đoàn"
+   ],
+   "not": [
+    {
+     "name": "Các tổ chức chính trị - xã hội",
+     "covers": "Phòng Kinh tế"
+    },
+    {
+     "name": "Các tổ chức chính trị - xã hội",
+     "covers": "Tổ hòa giải"
+    }
+   ]
+  },
+  {
+   "word": "ban",
+   "heads": [],
+   "not": [
+    {
+     "name": "Các ban của HĐND xã",
+     "covers": "Công an xã"
+    },
+    {
+     "name": "Ủy ban nhân dân các xã, phường",
+     "covers": "Ban Quản lý chợ"
+    },
+    {
+     "name": "Ban nhân dân các thôn",
+     "covers": "Ban Quản lý chợ"
+    }
+   ]
+  },
+  {
+   "word": "khu phố",
+   "heads": [],
+   "not": [
+    {
+     "name": "Ban điều hành các khu phố",
+     "covers": "Hội Nông dân phường"
+    }
+   ]
+  },
+  {
    "word": "hội",
    "heads": [
     "liên hiệp"
@@ -4148,6 +4346,10 @@ export const unitCoverage = {
     {
      "name": "Các trường học",
      "covers": "Công an xã"
+    },
+    {
+     "name": "Các trường học trên địa bàn xã",
+     "covers": "UBND xã"
     }
    ]
   },
@@ -4319,6 +4521,173 @@ export const units = {
   "Phân hiệu",
   "Tòa soạn",
   "Thôn trưởng"
+ ],
+ "titles": [
+  "Kế toán",
+  "Văn thư",
+  "Thủ quỹ",
+  "Thủ kho",
+  "Y tế học đường",
+  "Chánh Văn phòng",
+  "Chánh văn phòng",
+  "Chánh Thanh tra",
+  "Thôn",
+  "Khu phố",
+  "Khóm",
+  "Ấp",
+  "Xóm",
+  "Khu dân cư",
+  "Xã đội",
+  "Phường đội",
+  "Huyện đội",
+  "Quân sự xã",
+  "Quân sự phường",
+  "Liên đội",
+  "Khối trưởng",
+  "Giáo viên",
+  "GVBM",
+  "Học sinh",
+  "Sinh viên",
+  "Học viên",
+  "Cha mẹ học sinh",
+  "Phụ huynh",
+  "Phụ huynh học sinh",
+  "Chủ đầu tư",
+  "Chủ rừng",
+  "Chủ hộ",
+  "Chủ cơ sở",
+  "Hộ gia đình",
+  "Người dân",
+  "Nhân dân",
+  "Ngành",
+  "Khối",
+  "Tuyên giáo",
+  "Dân vận",
+  "Tư pháp - Hộ tịch",
+  "Tư pháp – Hộ tịch",
+  "Địa chính - Xây dựng",
+  "Địa chính – Xây dựng",
+  "Địa chính - Nông nghiệp",
+  "Địa chính – Nông nghiệp",
+  "Văn hóa - Xã hội",
+  "Văn hóa – Xã hội",
+  "Văn hoá - Xã hội",
+  "Văn hoá – Xã hội",
+  "Văn phòng - Thống kê",
+  "Tài chính - Kế toán",
+  "Tài chính – Kế toán",
+  "Tài chính - Kế hoạch",
+  "Tài chính – Kế hoạch",
+  "Cấp tỉnh",
+  "Cấp huyện",
+  "Cấp xã",
+  "Lực lượng Công an",
+  "Lực lượng công an",
+  "Lực lượng Quân sự",
+  "Lực lượng quân sự",
+  "Lực lượng dân quân",
+  "Lực lượng Dân quân",
+  "Lực lượng vũ trang",
+  "Lực lượng bảo vệ",
+  "Lực lượng xung kích",
+  "Lực lượng tham gia bảo vệ"
+ ],
+ "topics": [
+  "công tác",
+  "chế độ",
+  "khen thưởng",
+  "thi đua",
+  "kỷ luật",
+  "thông tin",
+  "thời gian",
+  "địa điểm",
+  "nội dung",
+  "hình thức",
+  "kinh phí",
+  "kiểm định",
+  "một số",
+  "lưu ý",
+  "yêu cầu",
+  "mục đích",
+  "mục tiêu",
+  "nhiệm vụ",
+  "giải pháp",
+  "biện pháp",
+  "phương án",
+  "phương pháp",
+  "phương tiện",
+  "cơ sở vật chất",
+  "cách thức",
+  "quy trình",
+  "quy định",
+  "tiến độ",
+  "lộ trình",
+  "lịch",
+  "giai đoạn",
+  "bước",
+  "đợt",
+  "ngày",
+  "tháng",
+  "quý",
+  "năm",
+  "tuần",
+  "việc",
+  "về",
+  "trách nhiệm",
+  "quyền hạn",
+  "điều kiện",
+  "tiêu chí",
+  "hồ sơ",
+  "tài liệu",
+  "danh sách",
+  "kết quả",
+  "sản phẩm",
+  "phần",
+  "điều",
+  "mục",
+  "chương",
+  "truyền thông",
+  "an toàn",
+  "bảo vệ",
+  "hậu cần",
+  "khánh tiết",
+  "lễ tân",
+  "trang trí",
+  "tổ chức",
+  "điều hành",
+  "theo",
+  "khác",
+  "các nội dung",
+  "các hoạt động",
+  "các nhiệm vụ",
+  "hoạt động",
+  "đối tượng",
+  "thành phần",
+  "phạm vi",
+  "trang phục",
+  "tập luyện",
+  "xã hội hóa",
+  "chuyển đổi số",
+  "ứng dụng",
+  "chi",
+  "quản lý",
+  "sử dụng",
+  "thanh tra",
+  "phòng",
+  "điều khoản",
+  "hiệu lực",
+  "phụ lục",
+  "tham quan",
+  "học tập",
+  "họp",
+  "giao ban",
+  "sinh hoạt",
+  "lập",
+  "tạo",
+  "tận dụng",
+  "chú trọng",
+  "khuyến khích",
+  "tập trung"
  ],
  "collective": [
   "các",
@@ -4718,6 +5087,11 @@ export const units = {
   "đoàn viên",
   "hội viên",
   "trưởng thành",
+  "khối lượng",
+  "bản tin",
+  "bản đồ",
+  "ngành nghề",
+  "ngành hàng",
   "chủ tịch nước",
   "phó từ",
   "bộ luật",
@@ -4777,4 +5151,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'b8348308c8975481'
+export const vocabularyHash = '1bbc2619dcbb43db'

@@ -29,6 +29,11 @@ describe('findAssignments', () => {
       [['IV/1', ['Phòng Kinh tế'], ['Vớt bèo.']]],
     ],
     [
+      'a unit that a copy of an old font gives without its capital',
+      '1. ủy ban nhân dân xã\n\n- Vớt bèo.\n',
+      [['IV/1', ['ủy ban nhân dân xã'], ['Vớt bèo.']]],
+    ],
+    [
       'several units',
       '1. Giao Phòng Kinh tế, Công an xã\n\n- Vớt bèo.\n',
       [['IV/1', ['Phòng Kinh tế', 'Công an xã'], ['Vớt bèo.']]],
@@ -55,6 +60,48 @@ describe('findAssignments', () => {
       `${TITLE}IV. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n- Vớt bèo, xong trước ngày 15/5/2026.\n`,
     )
     expect(assignments[0]!.duties[0]).toMatchObject({ path: 'IV/1/-', deadlines: [{ edtf: '2026-05-15' }] })
+  })
+
+  it('reads the days of the reports in a duty', async () => {
+    const { assignments } = await planOf(
+      `${TITLE}IV. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n- Báo cáo UBND xã hằng quý.\n\n- Báo cáo UBND xã trước ngày 15/5/2026 và khi có yêu cầu.\n`,
+    )
+    expect(assignments[0]!.duties.map(({ deadlines }) => deadlines.map(({ raw }) => raw))).toEqual([
+      ['hằng quý'],
+      ['trước ngày 15/5/2026', 'khi có yêu cầu'],
+    ])
+  })
+
+  it.each(['Kế toán ngân sách xã', 'Thôn Hạ', 'Khu phố 3', 'Địa chính - Xây dựng', 'Cha mẹ học sinh'])(
+    'takes the heading «%s»',
+    async (heading) => {
+      expect(await assignmentsIn(`1. ${heading}\n\n- Vớt bèo.\n`)).toEqual([
+        ['IV/1', [heading], ['Vớt bèo.']],
+      ])
+    },
+  )
+
+  it.each([
+    ['Chuyên môn', 3],
+    ['Công tác tuyên truyền', 2],
+    ['Chế độ báo cáo', 2],
+    ['Khen thưởng, kỷ luật', 2],
+    ['Vớt bèo trên kênh.', 2],
+  ])('takes «%s» between two units as one of %i', async (heading, count) => {
+    const items = ['Phòng Kinh tế', heading, 'Công an xã'].map(
+      (text, i) => `${i + 1}. ${text}\n\n- Việc.\n\n`,
+    )
+    expect(await assignmentsIn(items.join(''))).toHaveLength(count)
+  })
+
+  it('takes an unknown heading for a topic where another one is', async () => {
+    const headings = ['Phòng Kinh tế', 'Chuyên môn', 'Công tác tuyên truyền', 'Công an xã']
+    const items = headings.map((text, i) => `${i + 1}. ${text}\n\n- Việc.\n\n`)
+    expect(await assignmentsIn(items.join(''))).toHaveLength(2)
+  })
+
+  it('takes an unknown heading behind the last unit for a topic', async () => {
+    expect(await assignmentsIn('1. Phòng Kinh tế\n\n- Việc.\n\n2. Chuyên môn\n\n- Việc.\n')).toHaveLength(1)
   })
 
   it('looks in no other section', async () => {

@@ -17,6 +17,10 @@ describe('readAttributes', () => {
     ['Đơn vị chủ trì (thường trực): Phòng Kinh tế', ['lead: Phòng Kinh tế']],
     ['Đơn vị chủ trì:', ['lead: ']],
     [
+      '(Đơn vị chủ trì: Phòng Kinh tế (tổ thủy lợi); thời gian thực hiện: tháng 3/2026).',
+      ['lead: Phòng Kinh tế (tổ thủy lợi)', 'deadline: tháng 3/2026'],
+    ],
+    [
       'Chủ trì: Sở Y tế; đơn vị phối hợp: Công an tỉnh. Thời hạn: Tháng 5',
       ['lead: Sở Y tế', 'support: Công an tỉnh', 'deadline: Tháng 5'],
     ],
@@ -24,10 +28,14 @@ describe('readAttributes', () => {
     expect(shown(text)).toEqual(attributes)
   })
 
-  it.each(['Vớt bèo', 'Địa điểm: kênh Bà Thoại', 'Chủ trì hội nghị', 'Phối hợp với Công an xã'])(
-    'none in «%s»',
-    (text) => {
-      expect(shown(text)).toEqual([])
-    },
-  )
+  it.each([
+    'Vớt bèo',
+    'Địa điểm: kênh Bà Thoại',
+    'Chủ trì hội nghị',
+    'Phối hợp với Công an xã',
+    '(kênh Bà Thoại)',
+    '(Chủ trì: Phòng Kinh tế) và xã',
+  ])('none in «%s»', (text) => {
+    expect(shown(text)).toEqual([])
+  })
 })

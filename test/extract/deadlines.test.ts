@@ -34,6 +34,12 @@ describe('readDeadlines', () => {
     ])
   })
 
+  it('leaves out the end mark of the document', () => {
+    expect(readDeadlines('Trong 02 giờ kể từ khi có báo động./.', plan2026)).toMatchObject([
+      { raw: 'Trong 02 giờ kể từ khi có báo động', kind: 'relative' },
+    ])
+  })
+
   it('keeps the whole words of a cell around its one deadline', () => {
     const cell = 'Lễ phát động: ngày 05/6/2026 tại sân vận động'
     expect(readDeadlines(cell, plan2026)).toMatchObject([{ raw: cell, kind: 'on', edtf: '2026-06-05' }])

@@ -26,6 +26,31 @@ describe('headings that read like labels', () => {
   })
 })
 
+describe('the title of a table', () => {
+  const table = ['', '| TT | Nhiệm vụ | Chủ trì |', '|---|---|---|', '| 1 | Vớt bèo | Phòng Kinh tế |', '']
+
+  it.each([
+    ['the line above it', 'Danh mục nhiệm vụ', 'Danh mục nhiệm vụ'],
+    ['the heading, where that line only introduces it', 'Các nhiệm vụ theo bảng sau:', 'NỘI DUNG'],
+  ])('is %s', async (_, line, title) => {
+    const { tables } = await planOf('I. NỘI DUNG', '', line, ...table)
+    expect(tables.map((one) => one.title)).toEqual([title])
+  })
+})
+
+it('an appendix that no role fits is among the other sections', async () => {
+  const { sections } = await planOf(
+    'I. NỘI DUNG',
+    'Vớt bèo.',
+    '',
+    'PHỤ LỤC I',
+    'SƠ ĐỒ KÊNH',
+    '',
+    '- Bờ trái.',
+  )
+  expect(sections.other).toEqual(['PHỤ LỤC I'])
+})
+
 describe('who leads', () => {
   it('is the unit that the heading above is called by, for items with a day of their own', async () => {
     const { tasks } = await planOf(

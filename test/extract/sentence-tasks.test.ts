@@ -19,6 +19,21 @@ describe('a sentence that says who does a task', () => {
     ],
     ['Vớt bèo trên kênh. Phòng Kinh tế và Công an xã chủ trì.', [['Phòng Kinh tế', 'Công an xã'], [], []]],
     ['Vớt bèo trên kênh - Trường THPT Bến Sao thực hiện.', [['Trường THPT Bến Sao'], [], []]],
+    [
+      'Giao Trạm Y tế làm đầu mối, phối hợp với Công an xã phun thuốc trong tháng 3/2026.',
+      [['Trạm Y tế'], ['Công an xã'], ['2026-03']],
+    ],
+    [
+      'Vớt bèo. Giao Hội Nông dân xã thực hiện, hoàn thành trước ngày 30/5/2026.',
+      [['Hội Nông dân xã'], [], ['2026-05-30']],
+    ],
+    ['Vớt bèo, giao các thôn thực hiện.', [['các thôn'], [], []]],
+    ['Vớt bèo trước ngày 30/6/2026 (Phòng Kinh tế chủ trì).', [['Phòng Kinh tế'], [], ['2026-06-30']]],
+    ['Phòng Kinh tế chủ trì vớt bèo, hoàn thành 30/6/2026.', [['Phòng Kinh tế'], [], ['2026-06-30']]],
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp với các thôn, Công an xã Gò Mây phun thuốc.',
+      [['Phòng Kinh tế'], ['các thôn', 'Công an xã Gò Mây'], []],
+    ],
   ])('%s', async (sentence, task) => {
     expect(await taskIn(sentence)).toEqual([task])
   })
@@ -36,6 +51,10 @@ describe('a sentence that names nobody', () => {
     'Phối hợp với Công an xã vớt bèo.',
     'Người chủ trì cuộc họp là đại diện thôn.',
     'Trạm Y tế phối hợp với nơi chủ trì vớt bèo.',
+    'Bàn giao cho Công an xã quản lý số bèo.',
+    'Vớt bèo theo nhiệm vụ đã giao Phòng Kinh tế thực hiện.',
+    'Phân công các thành viên theo dõi kênh.',
+    'Giao thông trên kênh được thực hiện thông suốt.',
   ])('%s', async (sentence) => {
     expect(await taskIn(sentence)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findTargets } from '../../src/extract/targets.ts'
+import { planOf, TITLE } from './plan-of.ts'
 
 describe('findTargets', () => {
   it('gives the span of the comparing words, the number and what it counts', () => {
@@ -32,5 +33,14 @@ describe('findTargets', () => {
     const text =
       'Theo Kế hoạch số 100/KH-UBND, hỗ trợ tối đa 5 triệu đồng cho người từ 60 tuổi, đạt 100% kế hoạch'
     expect(findTargets(text)).toMatchObject([{ value: 100, unit: '%', comparator: '=' }])
+  })
+})
+
+describe('the sections with targets', () => {
+  it('are not those on the audience inside them', async () => {
+    const { targets } = await planOf(
+      `${TITLE}I. NHIỆM VỤ\n\n1. Đối tượng\n\n- Bếp ăn trên 50 suất.\n\n2. Vớt bèo ít nhất 02 lần.\n`,
+    )
+    expect(targets.map(({ path, value }) => [path, value])).toEqual([['I/2', 2]])
   })
 })

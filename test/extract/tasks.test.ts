@@ -52,6 +52,36 @@ describe('a task is the nearest node that owns attributes', () => {
   })
 })
 
+describe('attributes behind a title', () => {
+  const VALUES =
+    '(Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã; thời gian thực hiện: tháng 3/2026)'
+  const TASK = {
+    path: 'II/1',
+    lead: ['Phòng Kinh tế'],
+    support: ['Công an xã'],
+    deadlines: [{ raw: 'tháng 3/2026', edtf: '2026-03' }],
+  }
+  it.each([
+    ['as a paragraph of its own', `1. Vớt bèo.\n\n${VALUES}.\n`],
+    ['in brackets', `1. Vớt bèo ${VALUES}.\n`],
+    [
+      'as sentences',
+      '1. Vớt bèo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã. Thời hạn: tháng 3/2026.\n',
+    ],
+  ])('make a task %s', async (_, body) => {
+    expect((await planOf(`${HEAD}${body}`)).tasks).toMatchObject([TASK])
+  })
+
+  it('make a task of a letter', async () => {
+    const { tasks } = await planOf(`${HEAD}1. Kênh\n\na) Vớt bèo ${VALUES};\n\nb) Đốt bèo ${VALUES}.\n`)
+    expect(tasks.map(({ path }) => path)).toEqual(['II/1/a', 'II/1/b'])
+  })
+
+  it('in brackets are looked for at the end alone', async () => {
+    expect(await tasksIn(`${HEAD}1. Vớt bèo ${VALUES} trên kênh.\n`)).toEqual([])
+  })
+})
+
 describe('no task', () => {
   it.each([
     [

@@ -24,6 +24,10 @@ describe('splitUnits', () => {
     ['a name with và', 'Phòng Giáo dục và Đào tạo'],
     ['the office of two bodies', 'Văn phòng HĐND và UBND xã'],
     ['brackets', 'Phòng Kinh tế (tổ thủy lợi; tổ khuyến nông)'],
+    ['a person in small letters and what he is', 'đồng chí Lê Văn Gáo, Phó Chủ tịch'],
+    ['what a person is in small letters', 'ông Lê Văn Gáo, trưởng phòng'],
+    ['a collective name of persons', 'Các ông, bà Trưởng thôn'],
+    ['a collective name in small letters', 'các thầy, cô giáo'],
   ])('does not part %s', (_, text) => {
     expect(namesIn(text)).toEqual([text])
   })
@@ -32,6 +36,7 @@ describe('splitUnits', () => {
     ['what the unit does', 'Phòng Kinh tế chủ trì nạo vét', ['Phòng Kinh tế']],
     ['a scope', 'Phòng Kinh tế theo chức năng, nhiệm vụ được giao', ['Phòng Kinh tế']],
     ['a request', 'Đề nghị Mặt trận Tổ quốc xã', ['Mặt trận Tổ quốc xã']],
+    ['until when', 'Công an xã, Đoàn xã trước ngày 15/3/2026', ['Công an xã', 'Đoàn xã']],
     ['a second sentence', 'Phòng Kinh tế. Công an xã giữ trật tự', ['Phòng Kinh tế']],
     ['marks around it', ' - Phòng Kinh tế; ', ['Phòng Kinh tế']],
     ['a dash for nobody', '-', []],

@@ -35,6 +35,7 @@ describe('a document', () => {
     ['markdown', 'Mở đầu\n# MỤC ĐÍCH'],
     ['markdown', '| TT | Việc |\n|---|---|\n| 1 | Họp |'],
     ['markdown', '**I. MỤC ĐÍCH**'],
+    ['text', 'Mở đầu\n\n***\n\nKết thúc'],
   ])('is %s by what stands in it: %j', async (format, text) => {
     expect((await readText(text)).format).toBe(format)
   })

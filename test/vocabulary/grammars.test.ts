@@ -99,8 +99,11 @@ describe('deadlines', () => {
 })
 
 describe('citations', () => {
-  const { number, dates, issuer, title, form } = read('citations')
-  const examples = [number, ...dates, issuer, title].flatMap((part) => part.examples)
+  const { number, dates, issuer, law, title, form } = read('citations')
+  const examples = [
+    ...[number, ...dates, issuer, law, title].flatMap((part) => part.examples),
+    ...issuer.beforeExamples,
+  ]
   for (const { text, ...expected } of examples) {
     it(`reads ${text}`, () => {
       const found = findCitations(text)[0]!
@@ -144,12 +147,17 @@ describe('amounts', () => {
 })
 
 describe('targets', () => {
-  const { comparators, behind, all, by } = read('targets')
+  const { comparators, behind, all, baseline, by } = read('targets')
   for (const { words, example } of [...comparators, ...behind, { words: '100%', ...all }]) {
     it(`${words} compares as in its example`, () => {
       const { text, ...expected } = example
       expect(lowerCase(text)).toContain(words)
       expect(findTargets(text)).toMatchObject([expected])
+    })
+  }
+  for (const { text, by } of baseline.examples) {
+    it(`${text}: the year to compare with is no time`, () => {
+      expect(findTargets(text)).toMatchObject([{ by }])
     })
   }
   for (const { pattern, examples } of by) {

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { rolesOf } from '../../src/extract/roles.ts'
 import { readTable } from '../../src/extract/task-tables.ts'
-import { readSubject, splitUnits } from '../../src/extract/unit-names.ts'
-import { COLUMN_ROLES, ISSUER_LEVELS, ROLES, SIGNING_MODES } from '../../src/model/plan.ts'
+import { readSubject, readTitle, readTitleAmong, splitUnits } from '../../src/extract/unit-names.ts'
+import { COLUMN_ROLES, ISSUER_LEVELS, ROLES, SIGNING_MODES } from '../../src/model/values.ts'
 import { readMarker } from '../../src/parse/marker.ts'
 import { opensSignature } from '../../src/parse/tail.ts'
 import { plainText } from '../../src/parse/text.ts'
 import { readLabel } from '../../src/vocabulary/labels.ts'
+import { planOf, TITLE } from '../extract/plan-of.ts'
 import { treeOf } from '../parse/cleaned.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
@@ -42,11 +43,13 @@ const SCHEMAS = {
   }),
   roles: z.strictObject({
     complements: words,
+    notPhrases: words,
     openers: words,
     roles: z.array(
       z.strictObject({
         role: z.enum(ROLES),
         strict: z.literal(true).optional(),
+        top: z.literal(true).optional(),
         phrases: words,
         examples: words,
       }),
@@ -69,6 +72,7 @@ const SCHEMAS = {
     plan: z.string(),
     letterSubject: words,
     appendixHeads: words,
+    contents: words,
     kinds: words,
   }),
   units: z.looseObject({ heads: words, collective: words, bare: words, predicates: words, scopes: words }),
@@ -215,8 +219,18 @@ describe('words of markers', () => {
   })
 })
 
+describe('names in a sentence', () => {
+  const { examples } = readVocabulary('sentence-tasks').places
+  it.each(examples as { text: string; names: string[] }[])('$text', async ({ text, names }) => {
+    const sentence = `Giao Trạm Y tế chủ trì, phối hợp với ${text}.`
+    const { tasks } = await planOf(`${TITLE}I. NHIỆM VỤ\n\n1. ${sentence}\n`)
+    expect(tasks.map(({ support }) => support)).toEqual([names])
+  })
+})
+
 describe('units', () => {
-  const { lists, subjects, notSubjects } = readVocabulary('units').examples
+  const { lists, subjects, notSubjects, titles, notTitles, among, notAmong } =
+    readVocabulary('units').examples
 
   it.each(lists as { text: string; names: string[] }[])('$text', ({ text, names: expected }) => {
     const found = splitUnits(text)
@@ -232,5 +246,26 @@ describe('units', () => {
 
   it.each(notSubjects as string[])('no unit: %s', (text) => {
     expect(readSubject(text)).toBeNull()
+  })
+
+  it.each(titles as { text: string; units: string[]; duty: string }[])(
+    'in a heading: $text',
+    ({ text, units, duty }) => {
+      const subject = readTitle(text)!
+      expect(subject.units.map(({ name }) => name)).toEqual(units)
+      expect(text.slice(subject.end)).toBe(duty)
+    },
+  )
+
+  it.each(notTitles as string[])('no unit in a heading: %s', (text) => {
+    expect(readTitle(text)).toBeNull()
+  })
+
+  it.each(among as string[])('among units: %s', (text) => {
+    expect(readTitleAmong(text)!.units.map(({ name }) => name)).toEqual([text])
+  })
+
+  it.each(notAmong as string[])('no unit among units: %s', (text) => {
+    expect(readTitleAmong(text)).toBeNull()
   })
 })
