@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { configFinder } from '../config/find.ts'
 import { emptyConfig, loadConfig } from '../config/load.ts'
+import { optionsSchema } from '../config/options-schema.ts'
 import type { Lang } from '../errors.ts'
 import { SEVERITIES } from '../model/values.ts'
 import { COLOURS, oneLine, WORDS } from '../write/messages.ts'
@@ -99,7 +100,7 @@ function explain(rule: ListedRule, page: Page): string {
       words.clause,
       rule.clause === null || rule.clause === undefined ? undefined : paragraph(rule.clause, page),
     ],
-    [words.options, rule.options && optionsOf(rule.options, page)],
+    [words.options, optionsOf(rule, page)],
     [words.configure, `  rules:\n    ${rule.id}: ${SEVERITIES[1]}`],
   ]
   const head = `${paint.bold(rule.id)} (${severity(rule, page)})`
@@ -128,7 +129,9 @@ interface OptionSchema {
 }
 
 /** Each option with its type, its default and what it says about itself. */
-function optionsOf(schema: z.ZodMiniType, { lang, text }: Page): string {
+function optionsOf(rule: ListedRule, { lang, text }: Page): string | undefined {
+  const schema = optionsSchema(rule)
+  if (schema === null) return undefined
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
     properties?: Record<string, OptionSchema>
   }

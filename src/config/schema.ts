@@ -3,6 +3,7 @@ import type { PluginRule } from '../lint/plugin-rule.ts'
 import type { Rule, Stage } from '../lint/rule.ts'
 import { field } from '../model/describe.ts'
 import type { Severity } from '../model/plan.ts'
+import { optionsSchema } from './options-schema.ts'
 
 /** How loudly a rule can be told to speak. */
 export const SETTINGS = ['off', 'info', 'warning', 'error'] as const
@@ -88,7 +89,8 @@ export function configSchema(rules: readonly (Rule | PluginRule)[]): z.ZodMiniTy
 }
 
 function ruleSetting(rule: Rule | PluginRule): z.ZodMiniType {
-  const setting = settingOf(rule.options ? z.optional(rule.options) : null)
+  const options = optionsSchema(rule)
+  const setting = settingOf(options && z.optional(options))
   return rule.docs ? field(setting, rule.docs.vi.finds, rule.docs.en.finds) : setting
 }
 

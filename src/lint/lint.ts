@@ -11,6 +11,7 @@ import { isPlan } from './plan-document.ts'
 import type { PluginRule } from './plugin-rule.ts'
 import { withoutWeaker } from './precedence.ts'
 import type { Finding, Rule, Stage } from './rule.ts'
+import { optionsOf } from './rule-options.ts'
 import { rules } from './rules/index.ts'
 
 const SENTENCES: Record<Lang, Sentences> = { vi, en }
@@ -19,7 +20,7 @@ const SENTENCES: Record<Lang, Sentences> = { vi, en }
 export interface RuleSetting {
   /** How loudly it speaks, whatever the rule itself says of a finding; its own severity where absent. */
   severity?: Severity | 'off'
-  /** Options in place of its defaults. */
+  /** Options in place of its defaults; an object that nobody changes while it is in use. */
   options?: unknown
 }
 
@@ -78,35 +79,24 @@ function run(rule: AnyRule, reading: Reading, options: LintOptions, found: Place
   const stage = options.stage ?? 'draft'
   const severity = severityOf(rule, setting, stage)
   if (severity === 'off' || (rule.profiles && !rule.profiles.includes(plan.profile))) return
-  const say = sentenceOf(rule, options.lang)
   const report = (finding: Finding<object>): void => {
     const range = placeOf(reading, finding.at)
     const loud = setting?.severity === undefined ? (finding.severity ?? severity) : severity
-    found.push({ message: messageOf(reading, rule, finding, loud, say, range), range })
+    found.push({
+      message: messageOf(reading, rule, finding, loud, sentenceOf(rule, options.lang), range),
+      range,
+    })
   }
   rule.check({
     reading,
     stage,
     // The options belong to the rule's `check`: both are typed by it, which a loop over all rules cannot say.
-    options: optionsOf(rule, setting) as never,
+    options: optionsOf(rule, setting?.options) as never,
     today: options.today ?? null,
     profile: plan.profile,
     report,
   })
 }
-
-/** A rule's options; the defaults of each rule are worked out once. */
-function optionsOf(rule: AnyRule, setting: RuleSetting | undefined): unknown {
-  if (setting?.options !== undefined) return rule.options?.parse(setting.options)
-  let options = DEFAULTS.get(rule)
-  if (options === undefined) {
-    options = rule.options?.parse({})
-    DEFAULTS.set(rule, options)
-  }
-  return options
-}
-
-const DEFAULTS = new WeakMap<AnyRule, unknown>()
 
 /** What others wrote may fail; a rule of the program's own that does is a bug and told as one. */
 function runPlugin(rule: PluginRule, reading: Reading, options: LintOptions, found: Placed[]): void {

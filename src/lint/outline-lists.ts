@@ -1,5 +1,4 @@
 import type { OutlineNode, Plan } from '../model/plan.ts'
-import { remembered } from './remembered.ts'
 
 /** Brothers and the JSON Pointer to their list. */
 interface List {
@@ -61,7 +60,18 @@ function numberedIn(nodes: readonly OutlineNode[]): Numbered[] {
   return numbered
 }
 
-const counts = remembered((marker) => /[a-zA-ZÀ-ỹĐđ\d]/.test(marker))
+/** Whether a marker has a letter or a figure. */
+function counts(marker: string): boolean {
+  for (let at = 0; at < marker.length; at++) {
+    const code = marker.charCodeAt(at)
+    if (code >= A_GRAVE ? code <= Y_TILDE : isPlain(code)) return true
+  }
+  return false
+}
+
+const isPlain = (code: number) => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+const A_GRAVE = 0xc0
+const Y_TILDE = 0x1ef9
 
 function listsOf(outline: readonly OutlineNode[]): List[] {
   let lists = KNOWN.get(outline)

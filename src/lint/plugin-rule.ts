@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import type { Lang } from '../errors.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,11 +14,13 @@ type Sentence<Args> = (args: Args) => string
  */
 export type PluginRule<Id extends string = string, Args extends object = never, Options = unknown> = Omit<
   Rule<Id, Args, Options>,
-  Optional
+  Optional | 'options'
 > &
   Partial<Pick<Rule<Id, Args, Options>, Optional>> & {
     /** Its findings as sentences in each language; one function where it speaks one language only. */
     sentences: Sentence<Args> | Readonly<Record<Lang, Sentence<Args>>>
+    /** The shape of its options; every one of them has a default. */
+    options?: z.ZodMiniType<Options>
   }
 
 /** The id of a rule that is not the program's own: `office/rule`, so that no later rule takes its name. */

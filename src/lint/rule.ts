@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini'
 import type { Reading } from '../extract/reading.ts'
 import type { Plan, Severity } from '../model/plan.ts'
 import type { Range } from '../read/location.ts'
+import type { RuleOptions } from './rule-options.ts'
 
 /** What a rule says about itself to people: what it finds, then its examples, then how to mend it and why. */
 interface RuleDocs {
@@ -55,14 +55,18 @@ export interface Check<Args extends object, Options = unknown> {
 }
 
 /** A rule: one subject, no state. Its sentences stand in `messages/`. */
-export interface Rule<Id extends string = string, Args extends object = object, Options = unknown> {
+export interface Rule<
+  Id extends string = string,
+  Args extends object = object,
+  Options = Record<string, boolean>,
+> {
   id: Id
   /** How loudly it speaks, where that differs by stage for each. */
   severity: Severity | Readonly<Record<Stage, Severity>>
   /** Speaks only where somebody turns it on. */
   off?: true
-  /** The shape of its options; every one of them has a default. */
-  options?: z.ZodMiniType<Options>
+  /** Its options by name. */
+  options?: RuleOptions<Options>
   /** Speaks only of documents that follow these forms; of all where absent. */
   profiles?: readonly Plan['profile'][]
   /** The clause that asks for it, null where it is practice. */

@@ -51,6 +51,7 @@ const kinds = makeKinds()
  * a capital, for with one nothing is wrong with any word.
  */
 const KNOWN_SIZE = 1 << 12
+const KNOWN_SHIFT = 32 - 12
 const EXACT = 9
 const WITH_CAPITAL = 1 << 31
 const known = new Int32Array(2 * KNOWN_SIZE)
@@ -131,7 +132,7 @@ const isJoined = (mark: string, withPoints: boolean) =>
 
 /** Where a word stands or would stand. */
 function slotOf(low: number, high: number): number {
-  let slot = (low ^ (low >>> 13) ^ Math.imul(high, 0x9e3779b1)) & (KNOWN_SIZE - 1)
+  let slot = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> KNOWN_SHIFT
   if (known[2 * slot] === low && known[2 * slot + 1] === high) return slot
   while (known[2 * slot] !== 0 && (known[2 * slot] !== low || known[2 * slot + 1] !== high))
     slot = (slot + 1) & (KNOWN_SIZE - 1)

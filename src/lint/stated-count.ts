@@ -14,9 +14,9 @@ const { fragments, lists, totals, word } = lintCounts
 const listForms = lazy(() => lists.map(({ pattern }) => compile(pattern, fragments, 'gu')))
 const totalForms = lazy(() => totals.map(({ pattern }) => compile(pattern, fragments, 'mu')))
 
-/** Words one of which stands in every sentence that says how long a list is. */
-export const LIST_WORDS: readonly string[] = inEachCase(word.lists)
-const TOTAL_WORDS: readonly string[] = inEachCase(word.totals).flatMap((each) => [
+/** Letters that stand in every sentence that says how long a list is. */
+export const LIST_WORDS: readonly string[] = inBothCases(word.lists)
+const TOTAL_WORDS: readonly string[] = inBothCases(word.totals).flatMap((each) => [
   each,
   each.normalize('NFD'),
 ])
@@ -61,7 +61,7 @@ function statedBy(match: RegExpExecArray): StatedCount {
   return { count: Number(count), thing: thing!, end: match.index + match[0].length }
 }
 
-/** As a word opens a sentence, stands in it, and stands in a heading; to look for these is cheaper than to lower a text. */
-function inEachCase(small: string): string[] {
-  return [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()]
+/** To look for these is cheaper than to lower a text. */
+function inBothCases(small: string): string[] {
+  return [small, small.toUpperCase()]
 }

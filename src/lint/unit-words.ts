@@ -3,12 +3,20 @@ import { remembered } from './remembered.ts'
 import { textKey } from './text-key.ts'
 
 // Tested against small letters: the flag i makes the first use of each three to four times as dear.
-const COLLECTIVE = new RegExp(`(?:^|\\s)(?:${units.collective.join('|')})\\s`, 'u')
+const COLLECTIVE = new RegExp(`(?:^|\\s)(?:(?:${units.collective.join('|')})\\s)+`, 'u')
 const MEMBERS = [...units.bare, ...units.members]
-const BARE = new RegExp(`^(?:${MEMBERS.join('|')})(?:,|\\s(?:và|trong|trên|có|liên)\\s)`, 'u')
-const ANY = new RegExp(`(?:^|[\\s,])(?:${unitCoverage.all.join('|')})(?:$|[\\s,])`, 'u')
+const BARE = new RegExp(`^(?:${MEMBERS.join('|')})(?:,|\\s(?:và|trong|trên|có|liên quan)(?:\\s|$))`, 'u')
+const ANY = new RegExp(`^(?:${unitCoverage.all.words.join('|')})(?!\\p{L})`, 'u')
+const LISTED = new RegExp(
+  `^(?:${unitCoverage.listed.join('|')})(?:$| (?:${units.qualifiers.join('|')})(?!\\p{L}))`,
+  'u',
+)
+const BY_LENGTH: readonly string[] = [...MEMBERS, ...unitCoverage.members.map(({ word }) => word)].sort(
+  (a, b) => b.length - a.length,
+)
 const AS = new RegExp(`^(?:${unitCoverage.as.join('|')})(?!\\p{L})`, 'u')
-const PEOPLE = new RegExp(`^(?:${unitCoverage.people.join('|')})(?!\\p{L})`, 'u')
+const PEOPLE = new RegExp(`^(?:${unitCoverage.people.words.join('|')})(?!\\p{L})`, 'u')
+const THROUGH = new RegExp(`^(?:${unitCoverage.through.words.join('|')}) `)
 const BODIES = unitCoverage.bodies.map(({ pattern }) => new RegExp(pattern, 'u'))
 const CAPITALS = new RegExp(unitCoverage.capitals.pattern)
 
@@ -59,13 +67,14 @@ export const isPerson: (name: string) => boolean = remembered((name) => PEOPLE.t
 export function covers(collective: string, unit: string): boolean {
   const reach = reachOf(collective)
   if (reach === 'all') return true
-  const { bodies, members, heads } = reach
-  if (bodies.length + members.length + heads.length === 0) return false
+  const { bodies, members, heads, fronts } = reach
+  if (bodies.length + members.length === 0) return false
   const name = unit.toLowerCase()
   return (
     bodies.some((body) => body.test(name)) ||
     members.some((word) => name.startsWith(`${word} `)) ||
-    heads.some((head) => name.startsWith(head))
+    heads.some((head) => name.startsWith(head)) ||
+    fronts.some((front) => `${fullName(unit)} `.startsWith(`${front} `))
   )
 }
 
@@ -88,23 +97,69 @@ export function isOwn(issuer: string, unit: string): boolean {
   )
 }
 
+/**
+ * The words of a recipient to find names of units by: `Thành viên Đoàn kiểm tra` gets a copy for the Đoàn kiểm tra.
+ *
+ * @param recipient who gets a copy
+ * @returns its key (`textKey`) without what stands before the name of a body
+ */
+export const recipientKey: (recipient: string) => string = remembered((recipient) =>
+  textKey(recipient).replace(THROUGH, ''),
+)
+
 /** Whom a name covers: all, or units by what they are and by how their names begin. */
 interface Reach {
   bodies: readonly RegExp[]
   members: readonly string[]
   heads: readonly string[]
+  /** As `fullName` gives them: `ubnd các xã` covers `Ủy ban nhân dân xã Gò Mây`. */
+  fronts: readonly string[]
 }
 
 const reachOf: (name: string) => Reach | 'all' = remembered((name) => {
   const small = name.toLowerCase()
   if (AS.test(small)) return 'all'
   const bodies = BODIES.filter((body) => body.test(small))
-  if (!isCollective(name)) return { bodies, members: [], heads: [] }
-  if (ANY.test(small) || CAPITALS.test(name)) return 'all'
-  const key = ` ${textKey(name)} `
+  if (!isCollective(name)) return { bodies, members: [], heads: [], fronts: [] }
+  const parts = partsOf(small)
+  if (CAPITALS.test(name) || parts.some(({ words }) => ANY.test(words))) return 'all'
+  if (parts.length > 1 && parts.some(({ words }) => LISTED.test(words))) return 'all'
+  const members = [...new Set(parts.flatMap((part) => memberOf(part) ?? []))]
+  const front = frontOf(small)
   return {
     bodies,
-    members: MEMBERS.filter((word) => key.includes(` ${word} `)),
-    heads: unitCoverage.members.flatMap(({ word, heads }) => (key.includes(` ${word} `) ? heads : [])),
+    members,
+    heads: unitCoverage.members.flatMap(({ word, heads }) => (members.includes(word) ? heads : [])),
+    fronts: front === '' ? [] : members.map((word) => fullName(`${front} ${word}`)),
   }
 })
+
+/** A part of a collective name. */
+interface Part {
+  words: string
+  /** Whether a collective word stands right in front of it: `các xã`. */
+  isOpened: boolean
+}
+
+/** The parts that a collective name lists: `Ủy ban nhân dân các xã, phường` lists xã and phường, and no ban. */
+function partsOf(small: string): Part[] {
+  return small.split(/[,;]\s*| và /).map((text) => {
+    const opened = COLLECTIVE.exec(text)
+    return opened === null
+      ? { words: text, isOpened: false }
+      : { words: text.slice(opened.index + opened[0].length), isOpened: true }
+  })
+}
+
+/** What stands before the first collective word: `ubnd` in `ubnd các xã, phường`. */
+function frontOf(small: string): string {
+  return small.slice(0, COLLECTIVE.exec(small)?.index ?? 0)
+}
+
+/** What a part lists; in `các xã, ban quản lý chợ` the ban is one unit, which stands for no other. */
+function memberOf({ words, isOpened }: Part): string | null {
+  const word = BY_LENGTH.find((each) => words.startsWith(each) && !/\p{L}/u.test(words.charAt(each.length)))
+  if (word === undefined) return null
+  const isOne = !isOpened && unitCoverage.listed.some((listed) => listed === word) && !LISTED.test(words)
+  return isOne ? null : word
+}

@@ -99,3 +99,29 @@ test('a rule of one’s own that fails is named', async () => {
     args: { rule: 'suoi-mo/tree', reason: 'x is null' },
   })
 })
+
+test('an option that there is not, or that is neither true nor false, is an error with its name', async () => {
+  const failing = (options: unknown) => extract(DRAFT, { lint: { rules: { 'several-leads': { options } } } })
+  await expect(failing({ collective: true })).rejects.toMatchObject({
+    code: 'config',
+    args: { setting: 'rules.several-leads.options', value: 'collective', allowed: ['collectives'] },
+  })
+  await expect(failing({ collectives: 3 })).rejects.toMatchObject({
+    code: 'config',
+    args: { setting: 'rules.several-leads.options.collectives', value: '3', allowed: ['true', 'false'] },
+  })
+  for (const none of ['all', 3, null])
+    await expect(failing(none)).rejects.toMatchObject({ code: 'config', args: { value: String(none) } })
+})
+
+test('options are read once for all documents', async () => {
+  let reads = 0
+  const tree = z._default(z.string(), 'tre')
+  const options = z.strictObject({ tree: tree.check(z.refine(() => ++reads > 0)) })
+  const lint = {
+    extraRules: [{ ...noBamboo, options }],
+    rules: { 'suoi-mo/tree': { options: { tree: 'sậy' } } },
+  }
+  for (let i = 0; i < 3; i++) await extract(DRAFT, { lint })
+  expect(reads).toBe(1)
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile, lowerCase } from '../../src/extract/forms.ts'
 import { ownReferencesIn } from '../../src/lint/own-references.ts'
-import { covers, isCollective, isOwn, isPerson } from '../../src/lint/unit-words.ts'
+import { covers, isCollective, isOwn, isPerson, recipientKey } from '../../src/lint/unit-words.ts'
 import { isLoanword, isSyllable } from '../../src/syllable.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 
@@ -136,25 +136,35 @@ describe('references to the plan itself', () => {
 })
 
 describe('collective names', () => {
-  const { members, peopleExamples } = readVocabulary('unit-coverage')
-  const all = (key: 'examples' | 'not'): { name: string; covers: string }[] =>
+  const { members, people, all: any } = readVocabulary('unit-coverage')
+  const named = (key: 'examples' | 'not'): { name: string; covers: string }[] =>
     members.flatMap((member: Record<typeof key, { name: string; covers: string }[]>) => member[key])
-  test.each(all('examples'))('$name covers $covers', ({ name, covers: unit }) => {
+  test.each(named('examples'))('$name covers $covers', ({ name, covers: unit }) => {
     expect(covers(name, unit)).toBe(true)
   })
-  test.each(all('not'))('$name does not cover $covers', ({ name, covers: unit }) => {
+  test.each(named('not'))('$name does not cover $covers', ({ name, covers: unit }) => {
     expect(covers(name, unit)).toBe(false)
   })
-  test.each(['Các cơ quan, đơn vị', 'Như trên', 'Mục V', 'Các CQCM, ĐVSN huyện'])('%s covers all', (name) => {
-    expect(covers(name, 'Phòng Kinh tế')).toBe(true)
+  test.each<string>(any.examples)('%s covers all', (name) => {
+    expect(covers(name, 'Trạm Y tế')).toBe(true)
+  })
+  test.each<string>(any.not)('%s does not cover all', (name) => {
+    expect(covers(name, 'Trạm Y tế')).toBe(false)
   })
   test.each(['Phòng Kinh tế', 'Liên hiệp các Hội', 'Văn phòng'])('%s is named by its name', (name) => {
     expect(covers('Công an xã', name)).toBe(false)
   })
   test('a collective name is no name of one unit', () => {
-    expect(['Các phòng, ban', 'UBND các xã', 'Phòng Kinh tế'].map(isCollective)).toEqual([true, true, false])
+    const names = [
+      'Các phòng, ban',
+      'UBND các xã',
+      'Đơn vị liên quan',
+      'Phòng Kinh tế',
+      'Hội Liên hiệp Phụ nữ',
+    ]
+    expect(names.map(isCollective)).toEqual([true, true, true, false, false])
   })
-  test.each<string>(peopleExamples)('%s is a person', (name) => {
+  test.each<string>(people.examples)('%s is a person', (name) => {
     expect(isPerson(name)).toBe(true)
   })
   test.each<Form>(readVocabulary('unit-coverage').bodies)('one body: $examples', ({ examples, not }) => {
@@ -172,6 +182,12 @@ describe('collective names', () => {
     for (const { issuer, unit } of examples) expect([unit, isOwn(issuer, unit)]).toEqual([unit, true])
     for (const { issuer, unit } of not) expect([unit, isOwn(issuer, unit)]).toEqual([unit, false])
   })
+  test.each<{ name: string; body: string }>(readVocabulary('unit-coverage').through.examples)(
+    '$name gets a copy for $body',
+    ({ name, body }) => {
+      expect(recipientKey(name)).toBe(recipientKey(body))
+    },
+  )
   test('the issuer is its own, also under an abbreviation', () => {
     expect(isOwn('ỦY BAN NHÂN DÂN XÃ GÒ MÂY', 'UBND xã')).toBe(true)
     expect(isOwn('UỶ BAN NHÂN DÂN XÃ GÒ MÂY', 'UBND xã')).toBe(true)

@@ -20,11 +20,20 @@ describe('writeSarif', () => {
     expect(sarifErrors(read(report))).toEqual([])
   })
 
-  it('has a schema in its test that would see a fault', () => {
+  it('is held against a schema that would see a fault', () => {
     const log = read(sampleReport())
     log.runs[0].results[0].level = 'info'
     log.runs[0].results[1].locations[0].physicalLocation.region.startLine = 0
-    expect(sarifErrors(log)).toHaveLength(2)
+    log.runs[0].results[2].colour = 'red'
+    log.runs[0].results[3].locations[0].physicalLocation.artifactLocation.uri = 'xa/suoi mo.txt'
+    delete log.runs[0].tool.driver.name
+    expect(sarifErrors(log).map((error) => error.split(':')[0])).toEqual([
+      '/runs/0/tool/driver',
+      '/runs/0/results/0/level',
+      '/runs/0/results/1/locations/0/physicalLocation/region/startLine',
+      '/runs/0/results/2',
+      '/runs/0/results/3/locations/0/physicalLocation/artifactLocation/uri',
+    ])
   })
 
   it('says of each finding where it is and of each rule that spoke how to mend what it finds', () => {

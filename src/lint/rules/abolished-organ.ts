@@ -1,7 +1,7 @@
-import { dayBefore } from '../../extract/dates.ts'
 import { lazy } from '../../extract/forms.ts'
 import type { Plan } from '../../model/plan.ts'
 import { abolishedOrgans } from '../../vocabulary/generated.ts'
+import { dayBeforeOf } from '../dated-work.ts'
 import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
 
@@ -74,7 +74,7 @@ I. NHIỆM VỤ
     ],
   },
   check({ reading: { plan }, report }: Check<{ unit: string; last: string; source: string }>) {
-    const before = dayBefore(plan.issuedOn?.edtf ?? plan.period?.edtf ?? '')
+    const before = dayBeforeOf(plan.issuedOn?.edtf ?? plan.period?.edtf ?? '')
     if (before === null || organs().every(({ last }) => last > before)) return
     const gone = new Map<string, Organ>()
     for (const { variants } of plan.units) {

@@ -2,8 +2,12 @@ import type { Range } from '../../read/location.ts'
 import { lintAppendices } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
 
+/** All words have a letter with this mark, which stands alone in NFD only. */
+const DOT_BELOW = '\u0323'
+
 /** The source may be in NFC or in NFD, and so are the words in a pattern. */
 const FORMS = ['NFC', 'NFD'].map((form) => ({
+  form,
   words: lintAppendices.words.map((word) => word.normalize(form)),
   heading: new RegExp(lintAppendices.heading.pattern.normalize(form), 'y'),
   mention: new RegExp(lintAppendices.mention.pattern.normalize(form)),
@@ -70,7 +74,8 @@ Số cây của từng ấp
     ],
   },
   check({ reading: { text }, report }: Check<{ heading: string }>) {
-    for (const { words, heading, mention } of FORMS) {
+    for (const { form, words, heading, mention } of FORMS) {
+      if (form === 'NFD' && !text.includes(DOT_BELOW)) continue
       const at = headingIn(text, words, heading)
       if (at === null || mention.test(text.slice(0, at.from))) continue
       const written = text.slice(at.from, at.to).replace(/[*|\s]+$/, '')

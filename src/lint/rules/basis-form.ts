@@ -1,6 +1,7 @@
-import { dayBefore, lastDayOf } from '../../extract/dates.ts'
+import { lastDayOf } from '../../extract/dates.ts'
 import type { Citation } from '../../model/plan.ts'
 import { lintBases } from '../../vocabulary/generated.ts'
+import { dayBeforeOf } from '../dated-work.ts'
 import { firstMention } from '../first-mention.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import { type Check, defineRule } from '../rule.ts'
@@ -91,7 +92,7 @@ Trồng 200 cây bàng ở bờ đông kênh Bà Thoại.
 function issueOf({ date, type }: Citation, last: string | null): Issue | null {
   if (type !== null && LAW.test(type.toLowerCase())) return null
   if (date === null) return 'no-date'
-  const before = dayBefore(date)
+  const before = dayBeforeOf(date)
   return last !== null && before !== null && before >= last ? 'later' : null
 }
 

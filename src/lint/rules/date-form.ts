@@ -1,5 +1,5 @@
-import { dayBefore } from '../../extract/dates.ts'
 import { impossibleDates } from '../calendar.ts'
+import { dayBeforeOf } from '../dated-work.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 /** What is wrong with a date line. */
@@ -76,7 +76,7 @@ Trồng cây năm 2026
       if (/^0[3-9]$/.test(month)) tell('month-zero', 'info')
     } else if (/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(issuedOn.raw)) tell('words')
     // A month or a year is later only where it begins later.
-    const before = issuedOn.edtf === null ? null : dayBefore(issuedOn.edtf)
+    const before = issuedOn.edtf === null ? null : dayBeforeOf(issuedOn.edtf)
     if (today !== null && before !== null && before >= today) tell('future')
   },
 })

@@ -1,6 +1,5 @@
-import { dayBefore } from '../../extract/dates.ts'
 import type { Plan } from '../../model/plan.ts'
-import { datedWork } from '../dated-work.ts'
+import { datedWork, dayBeforeOf } from '../dated-work.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const deadlineBeforeIssue = defineRule({
@@ -57,11 +56,11 @@ I. NHIỆM VỤ
     const issued = plan.issuedOn?.edtf
     if (!issued) return
     // A month or a year of issue may begin behind the deadline: only what is over before it begins is too early.
-    const before = dayBefore(issued)
+    const before = dayBeforeOf(issued)
     if (before === null) return
     for (const { deadline, pointer, path } of datedWork(plan)) {
       const { due, raw, kind } = deadline
-      if (due === null || due > before || kind === 'recurring' || !isSure(raw, plan.period)) continue
+      if (due > before || kind === 'recurring' || !isSure(raw, plan.period)) continue
       report({ at: pointer, path, args: { written: raw, due, issued } })
     }
   },

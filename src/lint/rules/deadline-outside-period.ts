@@ -1,7 +1,6 @@
-import { dayBefore, lastDayOf } from '../../extract/dates.ts'
+import { lastDayOf } from '../../extract/dates.ts'
 import type { Plan } from '../../model/plan.ts'
-import { datedWork } from '../dated-work.ts'
-import { remembered } from '../remembered.ts'
+import { datedWork, dayBeforeOf } from '../dated-work.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const deadlineOutsidePeriod = defineRule({
@@ -57,8 +56,7 @@ I. NHIỆM VỤ
     const isAhead = (plan.issuedOn?.edtf ?? '9') <= span.before
     for (const { deadline, pointer, path } of datedWork(plan)) {
       const { due, raw, edtf, kind } = deadline
-      if (due === null || edtf === null || !/\d{4}/.test(raw) || kind === 'recurring' || edtf.endsWith('..'))
-        continue
+      if (edtf === null || !/\d{4}/.test(raw) || kind === 'recurring' || edtf.endsWith('..')) continue
       const begin = dayBeforeOf(edtf)
       // What begins within the period may end behind it.
       const isLate = span.last !== null && begin !== null && begin >= span.last
@@ -68,12 +66,9 @@ I. NHIỆM VỤ
   },
 })
 
-/** Many tasks have the same deadline. */
-const dayBeforeOf = remembered(dayBefore)
-
 /** The day before a period and its last day, null where it stays open. */
 function spanOf(period: Plan['period']): { before: string; last: string | null } | null {
   if (!period?.edtf) return null
-  const before = dayBefore(period.edtf)
+  const before = dayBeforeOf(period.edtf)
   return before === null ? null : { before, last: lastDayOf(period.edtf) }
 }

@@ -1,3 +1,4 @@
+import { firstWithText } from '../first-with-text.ts'
 import { eachNumbering } from '../outline-lists.ts'
 import { type Check, defineRule } from '../rule.ts'
 
@@ -50,23 +51,21 @@ II. CHĂM SÓC
   },
   check({ reading: { plan }, report }: Check<{ heading: string; first: string }>) {
     eachNumbering(plan, (nodes, pointer) => {
-      const first = new Map<string, string>()
+      const firstLike = firstWithText<string>()
       for (const { node, index } of nodes) {
-        const heading = withoutEnd(node.text)
-        const before = first.get(heading)
-        if (before === undefined || heading === '') first.set(heading, node.path!)
-        else {
-          const args = { heading: node.text, first: before }
-          report({ at: `${pointer}/${index}/text`, path: node.path, args })
-        }
+        const { text, path } = node
+        const end = endOf(text)
+        const first = end === 0 ? undefined : firstLike(text, end, path!)
+        if (first !== undefined)
+          report({ at: `${pointer}/${index}/text`, path, args: { heading: text, first } })
       }
     })
   },
 })
 
-/** The marks at the end make no other heading. Looked at from the end: an expression would try every character. */
-function withoutEnd(text: string): string {
+/** Where the marks at the end begin, which make no other heading. An expression would try every character. */
+function endOf(text: string): number {
   let end = text.length
   while (end > 0 && ' .;:,'.includes(text[end - 1]!)) end--
-  return text.slice(0, end)
+  return end
 }

@@ -1,3 +1,4 @@
+import { markerAt } from '../marker-at.ts'
 import { eachNumbering } from '../outline-lists.ts'
 import { type Check, defineRule } from '../rule.ts'
 
@@ -48,15 +49,16 @@ II. NỘI DUNG
 `,
     ],
   },
-  check({ reading: { plan }, report }: Check<{ marker: string }>) {
-    eachNumbering(plan, (nodes, pointer) => {
+  check({ reading, report }: Check<{ marker: string }>) {
+    eachNumbering(reading.plan, (nodes, pointer) => {
       const seen = new Map<string, number>()
       for (const { node, index } of nodes) {
         const times = (seen.get(node.path!) ?? 0) + 1
         seen.set(node.path!, times)
         // A list that counts 1. 1. 1. is told of once.
-        if (times === 2)
-          report({ at: `${pointer}/${index}/text`, path: node.path, args: { marker: node.marker! } })
+        if (times !== 2) continue
+        const marker = node.marker!
+        report({ at: markerAt(reading, `${pointer}/${index}`, marker), path: node.path, args: { marker } })
       }
     })
   },

@@ -1,4 +1,5 @@
 import type { Task } from '../../model/plan.ts'
+import { firstWithText } from '../first-with-text.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { textKey } from '../text-key.ts'
 
@@ -55,22 +56,34 @@ I. NHIỆM VỤ
     ],
   },
   check({ reading: { plan }, report }: Check<{ title: string; first: string }>) {
-    const first = new Map<string, Task>()
+    const firstLike = firstWithText<Task>()
     plan.tasks.forEach((task, index) => {
       const { title, path } = task
-      const before = first.get(title)
-      if (before === undefined) first.set(title, task)
-      else if (isTelling(task) && keyOf(before) === keyOf(task))
-        report({ at: `/tasks/${index}/title`, path, args: { title, first: before.path } })
+      const first = firstLike(title, title.length, task)
+      if (first !== undefined && isTelling(task) && isSame(first, task))
+        report({ at: `/tasks/${index}/title`, path, args: { title, first: first.path } })
     })
   },
 })
 
 /** The same work at another time is another task; a body and its appendix may both name it. */
-function keyOf({ lead, deadlines, origin, path }: Task): string {
-  const place = path.slice(0, Math.max(0, origin === 'table' ? path.indexOf('/') : path.lastIndexOf('/')))
-  return [place, ...lead.map(textKey), ...deadlines.map(({ raw }) => textKey(raw))].join('|')
+function isSame(a: Task, b: Task): boolean {
+  return (
+    placeOf(a) === placeOf(b) &&
+    sayTheSame(a.lead, b.lead) &&
+    sayTheSame(
+      a.deadlines.map(({ raw }) => raw),
+      b.deadlines.map(({ raw }) => raw),
+    )
+  )
 }
+
+function placeOf({ origin, path }: Task): string {
+  return path.slice(0, Math.max(0, origin === 'table' ? path.indexOf('/') : path.lastIndexOf('/')))
+}
+
+const sayTheSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((text, at) => text === b[at] || textKey(text) === textKey(b[at]!))
 
 /** `Báo cáo kết quả` can stand in every group of a table. */
 const isTelling = ({ title, origin }: Task) => origin === 'attributes' || title.split(' ').length >= LONG

@@ -1,3 +1,4 @@
+import { markerAt } from '../marker-at.ts'
 import { eachList } from '../outline-lists.ts'
 import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
@@ -47,8 +48,8 @@ c) Trồng cây
 `,
     ],
   },
-  check({ reading: { plan }, report }: Check<{ marker: string; before: string }>) {
-    eachList(plan, (nodes, pointer) => {
+  check({ reading, report }: Check<{ marker: string; before: string }>) {
+    eachList(reading.plan, (nodes, pointer) => {
       const first = new Map<string, { style: string; marker: string }>()
       let previous: string | null = null
       for (const [index, { marker, path }] of nodes.entries()) {
@@ -60,7 +61,8 @@ c) Trồng cây
         const before = first.get(kind)
         if (before === undefined) first.set(kind, { style: form, marker: marker! })
         else if (before.style !== form) {
-          report({ at: `${pointer}/${index}/text`, path, args: { marker: marker!, before: before.marker } })
+          const at = markerAt(reading, `${pointer}/${index}`, marker!)
+          report({ at, path, args: { marker: marker!, before: before.marker } })
           return
         }
       }

@@ -72,8 +72,9 @@ II. TỔ CHỨC THỰC HIỆN
     const isSpokenOf = mentionsIn(plan)
     const issuer = plan.issuer?.name ?? plan.agency
     for (const { name, variants, leads } of candidates) {
-      if (named.some((collective) => covers(collective, name)) || isSpokenOf(variants)) continue
+      if (named.some((collective) => covers(collective, name))) continue
       if (issuer !== null && variants.some((variant) => isOwn(issuer, variant))) continue
+      if (isSpokenOf(variants)) continue
       const index = indexOf(leads[0]!)
       const at = plan.tasks[index]!.lead.findIndex((lead) => variants.includes(lead))
       report({

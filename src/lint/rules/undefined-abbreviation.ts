@@ -69,17 +69,17 @@ I. NỘI DUNG
   check({ reading, report }: Check<{ short: string }>) {
     const { plan } = reading
     const { text, at } = outlineText(plan)
-    const explained = new Set(plan.abbreviations.map(({ short }) => short))
-    const unknown = new Set(text.match(CAPITALS)?.filter((short) => !explained.has(short) && !isKnown(short)))
-    if (unknown.size === 0) return
+    const settled = new Set(plan.abbreviations.map(({ short }) => short))
     for (const { 0: short, index } of matchesOf(CAPITALS, text)) {
-      if (!unknown.has(short)) continue
-      const placed = at(index)
-      const { node, start } = placed
-      if (isHeading(node.text, index - start, index - start + short.length)) continue
-      unknown.delete(short)
-      const place = wordsWithin(reading, `${pointerOf(placed)}/text`, short)
-      report({ at: place, path: node.path, args: { short } })
+      if (settled.has(short)) continue
+      if (!isKnown(short)) {
+        const placed = at(index)
+        const { node, start } = placed
+        if (isHeading(node.text, index - start, index - start + short.length)) continue
+        const place = wordsWithin(reading, `${pointerOf(placed)}/text`, short)
+        report({ at: place, path: node.path, args: { short } })
+      }
+      settled.add(short)
     }
   },
 })

@@ -1,8 +1,9 @@
 import { unitCoverage } from '../../vocabulary/generated.ts'
+import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { taskIndex } from '../task-index.ts'
 import { textKey } from '../text-key.ts'
-import { covers, isCollective, isOwn, isPerson } from '../unit-words.ts'
+import { covers, isCollective, isOwn, isPerson, recipientKey } from '../unit-words.ts'
 
 const CLERKS = new RegExp(unitCoverage.clerks.pattern, 'u')
 
@@ -72,12 +73,12 @@ Lê Thị Mận
     if (plan.recipients.length === 0) return
     const recipients = plan.recipients
       .slice(0, MOST_COMPARED)
-      .map(({ name }) => ({ name, key: ` ${textKey(name)} ` }))
+      .map(({ name }) => ({ name, key: ` ${recipientKey(name)} ` }))
+    const keepsCopy = keepersOf(plan.archive)
     const indexOf = taskIndex(plan)
     const issuer = plan.issuer?.name ?? plan.agency
     for (const { name, variants, leads } of plan.units) {
-      if (leads.length === 0 || isCollective(name) || isPerson(name) || keepsCopy(plan.archive, name))
-        continue
+      if (leads.length === 0 || isCollective(name) || isPerson(name) || keepsCopy(name)) continue
       const keys = variants.map((variant) => ` ${textKey(variant)} `)
       const isNamed = recipients.some(
         (recipient) =>
@@ -97,16 +98,28 @@ Lê Thị Mận
 })
 
 /** The unit that drafted the plan stands in the line of the archive by its initials; the clerks are its office. */
-function keepsCopy(archive: readonly string[], name: string): boolean {
-  if (archive.length === 0) return false
-  if (CLERKS.test(name.toLowerCase())) return true
-  const initials = name
+function keepersOf(archive: readonly string[]): (name: string) => boolean {
+  // Behind the unit may stand who drafted it, in brackets or behind a point: `VX (Hòa)`, `NC.Châu`.
+  const letters = archive
+    .flatMap((part) => part.match(/[A-ZĐƯ]{2,}(?![A-ZĐƯ]|\p{Ll})/gu) ?? [])
+    .filter((short) => short !== 'VT')
+    .map((short) => [...short].map(plainLetter).join(''))
+  return (name) => {
+    if (archive.length === 0) return false
+    if (CLERKS.test(name.toLowerCase())) return true
+    if (letters.length === 0) return false
+    const initials = initialsOf(name)
+    return letters.some((short) => initials.includes(short))
+  }
+}
+
+const initialsOf = remembered((name) =>
+  name
     .split(/[\s,-]+/)
     .filter((word) => word !== 'và')
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('')
-  return archive.some((part) => {
-    const letters = part.replace(/[^A-ZĐƯ]/g, '')
-    return letters.length >= 2 && letters !== 'VT' && initials.includes(letters)
-  })
-}
+    .map((word) => plainLetter(word.charAt(0)))
+    .join(''),
+)
+
+/** `Ủy ban Kiểm tra` is UBKT. */
+const plainLetter = (letter: string) => letter.toUpperCase().normalize('NFD').charAt(0)

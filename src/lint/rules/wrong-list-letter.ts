@@ -1,3 +1,4 @@
+import { markerAt } from '../marker-at.ts'
 import { eachList } from '../outline-lists.ts'
 import { type Check, defineRule } from '../rule.ts'
 
@@ -50,12 +51,15 @@ g) Báo cáo
 `,
     ],
   },
-  check({ reading: { plan }, report }: Check<{ marker: string }>) {
-    eachList(plan, (nodes, pointer) => {
+  check({ reading, report }: Check<{ marker: string }>) {
+    eachList(reading.plan, (nodes, pointer) => {
       nodes.forEach(({ marker, path }, index) => {
-        if (marker !== null && /^\(?[fjwz][.)]/.test(marker))
-          report({ at: `${pointer}/${index}/text`, path, args: { marker } })
+        if (marker !== null && isWrong(marker))
+          report({ at: markerAt(reading, `${pointer}/${index}`, marker), path, args: { marker } })
       })
     })
   },
 })
+
+const isWrong = (marker: string) =>
+  'fjwz'.includes(marker[marker[0] === '(' ? 1 : 0] ?? ' ') && /^\(?.[.)]/.test(marker)
