@@ -353,6 +353,7 @@ function reasonVi(code: string): string {
     EDQUOT: 'hết hạn mức đĩa',
     EFBIG: 'tệp vượt giới hạn kích thước',
     ESPIPE: 'không phải tệp thường',
+    EILSEQ: 'tên không phải UTF-8, hãy đổi tên',
   }
   return words[code] === undefined ? code : `${words[code]}, ${code}`
 }
@@ -372,6 +373,7 @@ function reasonEn(code: string): string {
     EDQUOT: 'the quota of the disk is used up',
     EFBIG: 'the file would be larger than is allowed',
     ESPIPE: 'it is not a regular file',
+    EILSEQ: 'the name is not UTF-8, rename it',
   }
   return words[code] === undefined ? code : `${words[code]}, ${code}`
 }

@@ -47,17 +47,19 @@ export class Draft {
  *
  * @param folder the folder of drafts
  * @param name a name that no other draft has at this time
+ * @returns its length in bytes
  */
 export async function writeThrough(
   folder: string,
   name: string,
   target: string,
   text: string,
-): Promise<void> {
+): Promise<number> {
+  const bytes = Buffer.from(text)
   const draft = join(folder, name)
   const fd = openWithFolder(draft)
   try {
-    writeWhole(fd, text)
+    writeWhole(fd, bytes)
     await sync(fd)
   } finally {
     closeSync(fd)
@@ -69,6 +71,7 @@ export async function writeThrough(
     mkdirSync(dirname(target), { recursive: true })
     renameSync(draft, target)
   }
+  return bytes.length
 }
 
 function openWithFolder(file: string): number {

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { csvText } from './csv.ts'
 import { Draft } from './draft.ts'
 import { type Entry, type Failure, lineOf, type Written } from './journal.ts'
 import type { Layout } from './layout.ts'
+import { inPortions } from './portions.ts'
 
 /** The names of the columns of the rows; the first column is the path of the input. */
 export type TableColumns = readonly string[]
@@ -28,9 +28,6 @@ export interface FinishSettings {
 
 /** Longer lists help nobody at the end of a run. */
 const MOST_FAILURES = 5
-
-/** So many entries are read at a time; then timers and signals are heard. */
-const AT_ONCE = 1000
 
 /**
  * Writes the index and the table.
@@ -79,14 +76,6 @@ export async function writeTogether(
   }
   lines?.commit(stream)
   record.commit(journal)
-}
-
-async function* inPortions<T>(items: Iterable<T>): AsyncGenerator<T> {
-  let n = 0
-  for (const item of items) {
-    yield item
-    if (++n % AT_ONCE === 0) await setImmediate()
-  }
 }
 
 /** Where counting begins. */

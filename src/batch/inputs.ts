@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { realpathSync, statSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
@@ -12,7 +13,7 @@ export interface FoundInput {
   path: string
   /** The file to be read. */
   file: string
-  /** The system's code of a fault that was met before it could be read: a folder that does not open. */
+  /** The system's code of a fault that was met before it could be read: a folder that does not open, a bad name. */
   fault: string | null
 }
 
@@ -113,23 +114,34 @@ async function* walk(
   search: Search & { root: string },
 ): AsyncGenerator<FoundInput> {
   try {
-    for await (const entry of await opendir(folder, { bufferSize: 256 })) {
-      const file = join(folder, entry.name)
-      const inner = path === '' ? entry.name : `${path}/${entry.name}`
+    // As Latin-1 a name keeps its bytes, which need not be UTF-8.
+    for await (const entry of await opendir(folder, { bufferSize: 256, encoding: 'latin1' })) {
+      const { name, fault } = nameOf(Buffer.from(entry.name, 'latin1'))
+      const file = join(folder, name)
+      const inner = path === '' ? name : `${path}/${name}`
       if (entry.isDirectory()) {
-        if (isSearched(entry.name) && !search.ignored(inner) && !isExcepted(file, search)) {
-          yield* walk(file, inner, search)
-        }
+        if (!isSearched(name) || search.ignored(inner) || isExcepted(file, search)) continue
+        if (fault === null) yield* walk(file, inner, search)
+        else yield { path: inner, file, fault }
       } else if (entry.isSymbolicLink()) {
-        if (isMeant(file, search) && search.fits(entry.name, inner)) yield { path: inner, file, fault: null }
+        if (isMeant(file, search) && search.fits(name, inner)) yield { path: inner, file, fault }
         // Pipes and devices are nothing to read.
-      } else if (entry.isFile() && search.fits(entry.name, inner)) yield { path: inner, file, fault: null }
+      } else if (entry.isFile() && search.fits(name, inner)) yield { path: inner, file, fault }
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     yield { path: path === '' ? named(folder).path : path, file: folder, fault: code }
   }
+}
+
+/** A name that is not UTF-8, as old archives bring them, cannot be put into an index; its bytes are spelled out. */
+function nameOf(bytes: Buffer): { name: string; fault: string | null } {
+  if (isUtf8(bytes)) return { name: bytes.toString(), fault: null }
+  const name = Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`,
+  ).join('')
+  return { name, fault: 'EILSEQ' }
 }
 
 const isExcepted = (folder: string, { except }: Search): boolean =>

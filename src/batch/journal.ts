@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { writeWhole } from './draft.ts'
 import { linesOf } from './lines.ts'
+import { inPortions } from './portions.ts'
 import type { RowSorter } from './sorted-rows.ts'
 
 /** What could not be done, and why. */
@@ -81,9 +82,9 @@ export const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`
  * @param file its path; it need not exist
  * @param rows receives a row for each line that is whole
  */
-export function readJournal(file: string, rows: RowSorter): void {
+export async function readJournal(file: string, rows: RowSorter): Promise<void> {
   if (!existsSync(file)) return
-  for (const line of linesOf(file)) {
+  for await (const line of inPortions(linesOf(file))) {
     const path = pathOf(line)
     if (path !== null) rows.add(path, line)
   }

@@ -71,7 +71,7 @@ function shardsIn(folder: string, names: MergeOptions['names']): Layout[] {
 
 async function merge(shards: readonly Layout[], layout: Layout, options: MergeOptions): Promise<Totals> {
   const rows = new RowSorter(layout.drafts, 'entries')
-  for (const { journal } of shards) readJournal(journal, rows)
+  for (const { journal } of shards) await readJournal(journal, rows)
   const entries = (): Iterable<Entry> => indexedEntries(shards, rows)
   const hasTable = shards.some(({ table }) => existsSync(table))
   const totals = await writeIndex(entries(), {

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool'
-import { SMALL_HEAP } from './heap.ts'
+import { WORKER_FLAGS } from './engine.ts'
 
 /** Why some work never came back. */
 export class WorkLost extends Error {
@@ -39,7 +39,7 @@ export class WorkerPool<Work, Result> {
       minThreads: jobs,
       maxThreads: jobs,
       argv: [JSON.stringify(argument)],
-      execArgv: [...process.execArgv, ...SMALL_HEAP],
+      execArgv: [...process.execArgv, ...WORKER_FLAGS],
       env: process.env as Record<string, string>,
       serialization: 'advanced',
     })

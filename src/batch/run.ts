@@ -48,7 +48,7 @@ export interface Counts {
 
 /** Who wants to know what happens. */
 export interface BatchEvents extends InputNotices {
-  /** Called when all inputs are known, and after each. */
+  /** Called when all inputs are known, and after each of them. */
   progress(counts: Counts): void
 }
 
@@ -134,18 +134,19 @@ class Batch {
   }
 
   async #run(stop: AbortSignal): Promise<BatchReport> {
-    const { folder, ending, inputs, settingsOf } = this.#options
+    const { folder, ending, inputs, settingsOf, shard } = this.#options
     const found = findInputs({ ...inputs, except: folder }, this.#events)
-    const leftOut = await survey(found, this.#inputs, settingsOf, { folder, ending })
-    for (const _ of this.#inputsInOrder()) this.#counts.total++
+    const output = { folder, ending }
+    const { leftOut, total } = await survey(found, this.#inputs, { settingsOf, output, shard, stop })
+    this.#counts.total = total
     this.#events.progress(this.#counts)
-    await this.#convert(stop)
+    if (!stop.aborted) await this.#convert(stop)
     const totals = stop.aborted ? null : await this.#finish()
     return { counts: this.#counts, leftOut, gone: this.#gone, totals, layout: this.#layout }
   }
 
   async #convert(stop: AbortSignal): Promise<void> {
-    const entries = this.#entries('before')
+    const entries = await this.#entries('before')
     this.#lines?.trim(writtenIn(lastEntries(entries)))
     const journal = new Journal(this.#layout.journal)
     try {
@@ -168,9 +169,9 @@ class Batch {
     return inputsIn(this.#inputs, this.#options.shard)
   }
 
-  #entries(name: string): RowSorter {
+  async #entries(name: string): Promise<RowSorter> {
     const rows = new RowSorter(this.#layout.drafts, name)
-    readJournal(this.#layout.journal, rows)
+    await readJournal(this.#layout.journal, rows)
     return rows
   }
 
@@ -223,7 +224,7 @@ class Batch {
   }
 
   async #finish(): Promise<Totals> {
-    const rows = this.#entries('after')
+    const rows = await this.#entries('after')
     const entries = (): Iterable<Entry> => this.#entriesOfInputs(rows)
     const { columns, blank } = this.#options
     const totals = await writeIndex(entries(), { layout: this.#layout, columns, blank })

@@ -51,15 +51,16 @@ export async function streamBatch(
   try {
     const rows = new RowSorter(folder, 'inputs')
     const found = findInputs({ ...options.inputs, except: null }, events)
-    const leftOut = await survey(found, rows, options.settingsOf, { folder, ending: null })
-    const counts: Counts = { total: 0, converted: 0, skipped: 0, failed: 0 }
-    for (const _ of inputsIn(rows, options.shard)) counts.total++
+    const { settingsOf, shard } = options
+    const output = { folder, ending: null }
+    const { leftOut, total } = await survey(found, rows, { settingsOf, output, shard, stop: stop.signal })
+    const counts: Counts = { total, converted: 0, skipped: 0, failed: 0 }
     const totals = noTotals()
     await convertFiles(
       options,
-      { total: counts.total, inOrder: true, stop: stop.signal },
+      { total, inOrder: true, stop: stop.signal },
       {
-        items: inputsIn(rows, options.shard),
+        items: inputsIn(rows, shard),
         inputOf: (input) => input,
         knownOf: () => null,
         settle: async ({ path }, { text, result, error }) => {

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { PlanExtractError } from '../errors.ts'
 import type { FoundInput } from './inputs.ts'
 import { type Shard, shardOf } from './layout.ts'
+import { inPortions } from './portions.ts'
 import type { RowSorter } from './sorted-rows.ts'
 
 /** An input as a run takes it up. */
@@ -14,7 +15,7 @@ export interface Input {
 }
 
 /** The outputs that the inputs lead to. */
-export interface OutputFolder {
+interface OutputFolder {
   folder: string
   /** What is added to the path of an input, with its dot; null where there is not one file an input. */
   ending: string | null
@@ -25,24 +26,34 @@ type Claim = { folder: string } | { occupied: string }
 
 type Value = Omit<Input, 'path'> | Claim
 
+/** What a survey goes by. */
+export interface SurveySettings {
+  /** A hash of the settings that hold for a file; null for one that they leave out. */
+  settingsOf(file: string): Promise<string | null>
+  /** Where results will go. */
+  output: OutputFolder
+  /** The part of the inputs that is meant; null for all. */
+  shard: Shard | null
+  /** Ends the survey before its time; what it says is then worth nothing. */
+  stop: AbortSignal
+}
+
 /**
  * Goes over all inputs before anything is written.
  *
  * @param found the inputs in any order
  * @param rows receives them; it sorts
- * @param settingsOf the settings of a file; null for one that they leave out
- * @param output where results will go
- * @returns how many were left out
+ * @returns how many there are in the shard, and how many were left out
  * @throws PlanExtractError `output-collision` where two inputs lead to one output
  */
 export async function survey(
   found: AsyncIterable<FoundInput>,
   rows: RowSorter,
-  settingsOf: (file: string) => Promise<string | null>,
-  output: OutputFolder,
-): Promise<number> {
+  { settingsOf, output, shard, stop }: SurveySettings,
+): Promise<{ total: number; leftOut: number }> {
   let leftOut = 0
   for await (const { path, file, fault } of found) {
+    if (stop.aborted) break
     const settings = await settingsOf(file)
     if (settings === null) leftOut++
     else {
@@ -50,8 +61,7 @@ export async function survey(
       for (const { at, claim } of claimsOf(path, file, output)) addRow(rows, at, claim)
     }
   }
-  refuseCollisions(rows, output)
-  return leftOut
+  return { total: await countInputs(rows, output, shard, stop), leftOut }
 }
 
 const addRow = (rows: RowSorter, path: string, value: Value): void => rows.add(path, JSON.stringify(value))
@@ -67,8 +77,7 @@ export function* inputsIn(rows: RowSorter, shard: Shard | null): Generator<Input
   let last: string | null = null
   for (const { path, value } of rows.sorted()) {
     const input = inputOf(value)
-    if (path === last || input === null) continue
-    if (shard !== null && shardOf(path, shard.count) !== shard.index) continue
+    if (path === last || input === null || !isInShard(path, shard)) continue
     last = path
     yield { path, ...input }
   }
@@ -93,20 +102,34 @@ function* claimsOf(
   if (taken.endsWith(ending)) yield { at: taken.slice(0, -ending.length), claim: { occupied: file } }
 }
 
-function refuseCollisions(rows: RowSorter, { ending }: OutputFolder): void {
+/** How many inputs there are, each counted once; the search for collisions goes beyond the shard. */
+async function countInputs(
+  rows: RowSorter,
+  { ending }: OutputFolder,
+  shard: Shard | null,
+  stop: AbortSignal,
+): Promise<number> {
+  let total = 0
   let current: string | null = null
   let input: string | null = null
   let other: string | null = null
-  for (const { path, value } of rows.sorted()) {
+  for await (const { path, value } of inPortions(rows.sorted())) {
+    if (stop.aborted) break
     if (path !== current) input = other = null
     current = path
     const meant = JSON.parse(value) as Value
     if (!('file' in meant)) other = 'folder' in meant ? meant.folder : meant.occupied
-    else if (input === null) input = meant.file
-    // One file may be named twice.
-    else if (resolve(input) !== resolve(meant.file)) other = meant.file
+    else if (input === null) {
+      input = meant.file
+      if (isInShard(path, shard)) total++
+      // One file may be named twice.
+    } else if (resolve(input) !== resolve(meant.file)) other = meant.file
     if (input !== null && other !== null) {
       throw new PlanExtractError('output-collision', { file: path + (ending ?? ''), inputs: [input, other] })
     }
   }
+  return total
 }
+
+const isInShard = (path: string, shard: Shard | null): boolean =>
+  shard === null || shardOf(path, shard.count) === shard.index

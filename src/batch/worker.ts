@@ -168,8 +168,9 @@ async function store(
 ): Promise<Outcome> {
   const text = outcome.text!
   try {
-    await writeThrough(output.drafts, `${process.pid}-${drafts++}`, outputOf(path!, output), text)
-    return { ...outcome, text: null, bytes: Buffer.byteLength(text) }
+    const draft = `${process.pid}-${drafts++}`
+    const bytes = await writeThrough(output.drafts, draft, outputOf(path!, output), text)
+    return { ...outcome, text: null, bytes }
   } catch (cause) {
     const { code: reason = String(cause) } = cause as NodeJS.ErrnoException
     const error = new PlanExtractError('output-failed', { file: path! + output.ending, reason }, { cause })

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Conversions } from '../batch/convert.ts'
+import { keepHeapSmall } from '../batch/engine.ts'
 import type { Totals } from '../batch/finish.ts'
-import { keepHeapSmall } from '../batch/heap.ts'
 import { layoutOf } from '../batch/layout.ts'
 import { mergeShards } from '../batch/merge.ts'
 import { pipeDocuments } from '../batch/pipe.ts'
@@ -94,10 +94,7 @@ function beginWork(options: BatchCommandOptions, run: Run): Work {
       link: (file) => {
         if (work.links.count++ === 0) work.links.first = file
       },
-      progress: (counts) => {
-        interruption.begin()
-        progress.show(counts)
-      },
+      progress: (counts) => progress.show(counts),
     },
   }
   return work

@@ -7,8 +7,6 @@ export interface Interruption {
   signal: AbortSignal
   /** The exit code; null where nobody has interrupted the run. */
   code: number | null
-  /** From here on there is something in hand that is worth finishing; before, an interruption ends at once. */
-  begin(): void
   /** Leaves signals to the system again. */
   end(): void
 }
@@ -20,9 +18,8 @@ export interface Interruption {
  */
 export function listenForInterruption(asked: () => void): Interruption {
   const stop = new AbortController()
-  let hasBegun = false
   const interrupted = (name: keyof typeof CODES): void => {
-    if (!hasBegun || stop.signal.aborted) process.exit(CODES[name])
+    if (stop.signal.aborted) process.exit(CODES[name])
     interruption.code = CODES[name]
     stop.abort()
     asked()
@@ -30,9 +27,6 @@ export function listenForInterruption(asked: () => void): Interruption {
   const interruption: Interruption = {
     signal: stop.signal,
     code: null,
-    begin: () => {
-      hasBegun = true
-    },
     end: () => {
       process.off('SIGINT', interrupted)
       process.off('SIGTERM', interrupted)

@@ -194,7 +194,12 @@ function addBatch(program: Command, run: Run, outcome: Outcome): void {
         'config',
       ]),
     )
-    .addOption(new Option('--stdin <ndjson>', text.stdinOption).choices(['ndjson']).conflicts(FILE_OPTIONS))
+    .addOption(
+      new Option('--stdin <ndjson>', text.stdinOption)
+        .choices(['ndjson'])
+        // What comes in is text already.
+        .conflicts([...FILE_OPTIONS, 'encoding', 'trackChanges']),
+    )
     .addOption(failOnOption(text.failOn, 'never'))
     .option('--quiet', text.batchQuiet)
     .option('--provenance', text.provenance)

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findInputs, type InputQuery } from '../../src/batch/inputs.ts'
@@ -32,6 +32,7 @@ async function find(
     if (fault !== null) found.faults.push(`${path} ${fault}`)
   }
   found.paths.sort()
+  found.faults.sort()
   return found
 }
 
@@ -61,6 +62,17 @@ describe('findInputs', () => {
   it('takes names with spaces, in NFD, with line feeds and with signs of globs as they are', async () => {
     const names = ['kế hoạch.txt'.normalize('NFD'), 'kế hoạch.txt', 'hai\ndòng.txt', 'a [1] {b}*.txt']
     expect((await find([folderOf(...names)])).paths).toEqual([...names].sort())
+  })
+
+  it.skipIf(process.platform !== 'linux')('tells of every name that is not UTF-8, by its bytes', async () => {
+    const folder = folderOf('a.txt')
+    const odd = (name: string): Buffer => Buffer.from(join(folder, name), 'latin1')
+    mkdirSync(odd('c\xe9'))
+    for (const name of ['b\xfe.txt', 'b\xff.txt', 'b\xff.png', 'c\xe9/d.txt']) writeFileSync(odd(name), 'x')
+    expect(await find([folder])).toMatchObject({
+      paths: ['a.txt', 'b\\xfe.txt', 'b\\xff.txt', 'c\\xe9'],
+      faults: ['b\\xfe.txt EILSEQ', 'b\\xff.txt EILSEQ', 'c\\xe9 EILSEQ'],
+    })
   })
 
   it('names files and what fits a glob by the path that they were given', async () => {

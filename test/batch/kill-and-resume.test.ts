@@ -14,7 +14,7 @@ import { folderWith, run } from '../cli/program.ts'
 import { archiveOf, contentOf, linesIn, pathNumber, planNumber, put } from './archive.ts'
 import { pause, seededRandom, start } from './processes.ts'
 
-const INPUTS = 100
+const INPUTS = 60
 
 const isWindows = process.platform === 'win32'
 
@@ -104,6 +104,21 @@ describe.skipIf(isWindows)('a batch that is interrupted', () => {
     const again = await run([...args, '-o', out])
     expect(again.stderr).toContain(`600 inputs: ${600 - done} converted, ${done} unchanged, 0 failed`)
     expect(contentOf(out)).toEqual(contentOf(whole))
+  })
+})
+
+describe.skipIf(isWindows)('a batch that is interrupted while its inputs are listed', () => {
+  it('ends with the list, says how to go on, and leaves nothing', async () => {
+    const out = join(folderWith(), 'out')
+    const { child, told, ended } = start(['batch', '--files-from', '-', '-o', out, '--lang', 'en'])
+    child.stdin!.write('mot.txt\nhai.txt\n')
+    while (!existsSync(join(out, '.plan-extract.lock'))) await pause(5)
+    child.kill('SIGINT')
+    while (!told().includes('Finishing')) await pause(5)
+    child.stdin!.end('ba.txt\n')
+    const { code, stderr } = await ended
+    expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('goes on where') })
+    expect(contentOf(out)).toEqual({})
   })
 })
 

@@ -36,6 +36,7 @@ describe('usage', () => {
     [['a.txt', '--merge', 'out'], '--merge'],
     [['--merge', 'out', '--csv'], '--csv'],
     [['--stdin', 'ndjson', '-o', 'out'], '--output'],
+    [['--stdin', 'ndjson', '--encoding', 'vni'], '--encoding'],
     [['-0', '-o', 'out', 'a.txt'], '--files-from'],
     [['khong-co/*.txt', '-o', 'out'], 'nothing to read fits'],
     [['--files-from', 'khong-co', '-o', 'out'], 'there is no such file'],
