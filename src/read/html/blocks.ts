@@ -1,5 +1,5 @@
 import { decodeFontText, encodingOfFont } from '../encoding/fonts.ts'
-import type { ViewBlock } from '../view/blocks.ts'
+import { MOST_COLUMNS, type ViewBlock } from '../view/blocks.ts'
 import { CellBudget } from '../view/cell-budget.ts'
 import { bulletOf, signOf, withoutPrivate } from '../view/symbol-fonts.ts'
 import { Flow } from './flow.ts'
@@ -53,8 +53,6 @@ const BLOCK_STYLE = /display\s*:\s*(?:block|flex|flow-root|grid|list-item|table)
 
 const LISTS = new Set(['dir', 'menu', 'ol', 'ul'])
 
-/** Word knows no more columns. */
-const MOST_COLUMNS = 63
 /** As HTML has it (4.9.11). */
 const MOST_ROWS = 65_534
 

@@ -5,6 +5,10 @@ import { line, type PageParts, text, writePdf } from './pdf-writer.ts'
 
 const read = async (...pages: (PageParts | string)[]) => (await readDocument(writePdf(pages))).text
 
+const builtIn = () => [JSON.parse, JSON.stringify, Array.prototype.push]
+/** Before pdfjs is loaded. */
+const BUILT_IN = builtIn()
+
 /** Lines below each other, from `y` on downwards. */
 const block = (x: number, y: number, lines: readonly string[], pitch = 20) =>
   lines.map((words, i) => text(x, y - i * pitch, words)).join('\n')
@@ -236,6 +240,11 @@ it('what is laid over a page is no content: stamps of signatures, comments', asy
     }),
   )
   expect(found).toBe('Trồng cây\n')
+})
+
+it('the process keeps its own JSON and arrays', async () => {
+  await read(text(85, 700, 'Trồng cây'))
+  expect(builtIn()).toEqual(BUILT_IN)
 })
 
 it('running heads are left out', async () => {
