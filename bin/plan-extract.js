@@ -6,14 +6,21 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
-const dist = join(__dirname, '../dist')
-const filename = join(dist, 'cli.bundle.js')
-const script = new Script(readFileSync(filename, 'latin1'), {
-  filename,
-  cachedData: readFileSync(join(dist, 'cli.cache')),
-})
-const command = { exports: {} }
-script.runInThisContext()(command.exports, require, command, filename, dist)
-command.exports.main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+/** What the command's script exports. A cache that does not fit this process is left aside; null for none. */
+function load(cache) {
+  const dist = join(__dirname, '../dist')
+  const filename = join(dist, 'cli.bundle.js')
+  const cachedData = cache === null ? undefined : readFileSync(join(dist, cache))
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
+  const command = { exports: {} }
+  script.runInThisContext()(command.exports, require, command, filename, dist)
+  return command.exports
+}
+
+if (require.main === module) {
+  load('cli.cache')
+    .main(process.argv.slice(2))
+    .then((code) => {
+      process.exitCode = code
+    })
+} else module.exports = load

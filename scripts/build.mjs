@@ -2,12 +2,9 @@
 //
 //   npm run build
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { Script } from 'node:vm'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
@@ -33,8 +30,7 @@ const LATE = [
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 await buildLibrary()
 await buildCommand()
-await buildWorker()
-await writeCodeCache()
+writeCodeCaches()
 buildTypes()
 
 /** The library; what only some documents need is loaded when it is needed. */
@@ -85,23 +81,6 @@ async function buildCommand() {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
   writeFileSync(join(root, 'dist/cli.bundle.js'), ascii)
-}
-
-/** What a process of a batch runs, as one file, which starts in half the time of several. */
-function buildWorker() {
-  return build({
-    absWorkingDir: root,
-    entryPoints: ['src/batch-worker.ts'],
-    outfile: 'dist/batch-worker.cjs',
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    define: { 'import.meta.url': '__filename' },
-    plugins: [latinLetters()],
-    logLevel: 'warning',
-  })
 }
 
 /**
@@ -214,43 +193,17 @@ function inRanges(source, classes) {
 }
 
 /**
- * What V8 made of the script after it has read some plans, so that a run need not compile it: a third of a run's
- * own time. Another version of node refuses the cache and compiles.
+ * What V8 has made of the script after it has read some plans, so that a run need not compile it: a third of a run's
+ * own time. Another version of node refuses the cache and compiles. A process of a batch has a cache of its own: it
+ * fits only the options of V8 that it was made with.
  */
-async function writeCodeCache() {
-  const filename = join(root, 'dist/cli.bundle.js')
-  const script = new Script(readFileSync(filename, 'latin1'), { filename })
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module, filename, dirname(filename))
-  const folder = mkdtempSync(join(tmpdir(), 'plan-extract-build-'))
-  try {
-    for (const plan of plainFixtures()) {
-      const code = await module.exports.main([plan, '--output', join(folder, 'plan.json')], silent())
-      if (code !== 0) throw new Error(`build: the program ended with ${code} on ${plan}`)
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+function writeCodeCaches() {
+  const { WORKER_FLAGS } = require('../bin/plan-extract.js')(null)
+  for (const [cache, flags] of Object.entries({ 'cli.cache': [], 'worker.cache': WORKER_FLAGS })) {
+    execFileSync(process.execPath, [...flags, join(import.meta.dirname, 'code-cache.mjs'), cache], {
+      stdio: 'inherit',
+    })
   }
-  // The program has turned these off (src/cli/short-run.ts), and a cache fits only the flags that it was made with.
-  for (const flag of ['--opt', '--sparkplug', '--regexp-optimization', '--regexp-tier-up']) {
-    setFlagsFromString(flag)
-  }
-  writeFileSync(join(root, 'dist/cli.cache'), script.createCachedData())
-}
-
-/** Plans without Markdown are what people mostly have; the cache of the Markdown reader would slow their start. */
-function plainFixtures() {
-  const folder = join(root, 'fixtures')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
-    .map((name) => join(folder, name))
-    .filter((file) => !/[|#*]/.test(readFileSync(file, 'utf8')))
-}
-
-/** A machine on which nobody listens. */
-function silent() {
-  const stream = { write: (_, done) => done(), once: () => {}, off: () => {} }
-  return { stdin: stream, stdout: stream, stderr: stream, env: {} }
 }
 
 function buildTypes() {

@@ -11,7 +11,7 @@ import type { Plan } from './model/plan.ts'
 import { SEVERITIES } from './model/values.ts'
 import { extract } from './pipeline.ts'
 import type { ReadOptions } from './read/options.ts'
-import { writeJson } from './write/json.ts'
+import { planJson } from './write/json.ts'
 import { taskRows } from './write/tasks-csv.ts'
 
 /** How the plans of a batch are read and written; plain data, so that it can be handed to another process. */
@@ -127,6 +127,6 @@ async function conversionOf(plan: Plan, { format }: PlanBatchOptions): Promise<C
 }
 
 async function write(plan: Plan, format: PlanBatchOptions['format']): Promise<string> {
-  if (format === 'yaml') return (await import('./write/yaml.ts')).writeYaml(plan)
-  return writeJson(plan, format === 'ndjson' ? 0 : 2)
+  if (format === 'yaml') return (await import('./write/yaml.ts')).writeYaml(plan).trimEnd()
+  return planJson(plan, format === 'ndjson' ? 0 : 2)
 }

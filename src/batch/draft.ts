@@ -4,6 +4,8 @@ import { promisify } from 'node:util'
 
 const sync = promisify(fdatasync)
 
+const LINE_FEED = 0x0a
+
 /** Characters that are gathered before they are written. */
 const MOST_HELD = 262_144
 
@@ -47,6 +49,7 @@ export class Draft {
  *
  * @param folder the folder of drafts
  * @param name a name that no other draft has at this time
+ * @param text its text without the line feed at its end
  * @returns its length in bytes
  */
 export async function writeThrough(
@@ -55,7 +58,7 @@ export async function writeThrough(
   target: string,
   text: string,
 ): Promise<number> {
-  const bytes = Buffer.from(text)
+  const bytes = encodeLine(text)
   const draft = join(folder, name)
   const fd = openWithFolder(draft)
   try {
@@ -82,6 +85,18 @@ function openWithFolder(file: string): number {
     mkdirSync(dirname(file), { recursive: true })
     return openSync(file, 'w')
   }
+}
+
+/**
+ * A text with a line feed, as UTF-8. To add that to the text would copy a plan once more, and its exact size must not
+ * be counted before: both together are a tenth of the time from Plan to bytes.
+ */
+export function encodeLine(text: string): Buffer {
+  // A unit of UTF-16 becomes three bytes at most.
+  const bytes = Buffer.allocUnsafe(3 * text.length + 1)
+  const length = bytes.write(text)
+  bytes[length] = LINE_FEED
+  return bytes.subarray(0, length + 1)
 }
 
 /** The system may take less than it is given, at the end of a disk for one. */

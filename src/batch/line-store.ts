@@ -10,7 +10,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { writeWhole } from './draft.ts'
+import { encodeLine, writeWhole } from './draft.ts'
 import type { Written } from './journal.ts'
 import type { Layout } from './layout.ts'
 
@@ -48,10 +48,14 @@ export class LineStore {
     this.#end = last
   }
 
-  /** Adds a line to the part. */
+  /**
+   * Adds a line to the part.
+   *
+   * @param line without its line feed
+   */
   add(line: string): Written {
     this.#part ??= openSync(this.#layout.part, 'a+')
-    const bytes = Buffer.from(line)
+    const bytes = encodeLine(line)
     writeWhole(this.#part, bytes)
     const at = this.#end
     this.#end += bytes.length

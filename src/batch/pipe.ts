@@ -51,7 +51,7 @@ export async function pipeDocuments(options: PipeOptions, stop: AbortController)
         settle: async ({ id, error: fault }, { text, result, error }) => {
           const failure = fault ?? error
           const isDone = failure === null
-          const rest = isDone ? `"${resultKey}":${text!.trimEnd()}` : `"error":${JSON.stringify(failure)}`
+          const rest = isDone ? `"${resultKey}":${text!}` : `"error":${JSON.stringify(failure)}`
           addTo(totals, {
             path: String(id),
             status: isDone ? 'done' : 'failed',

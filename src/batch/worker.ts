@@ -35,14 +35,17 @@ export interface Outcome {
   ms: number
   /** Length of the output in bytes, where the worker has written it. */
   bytes: number | null
-  /** The output, where it has not. */
+  /** The output, where it has not, without the line feed at its end. */
   text: string | null
   result: Facts | null
   error: Failure | null
 }
 
 /** What is made of one document. */
-export type Conversion = Facts & { text: string }
+export type Conversion = Facts & {
+  /** The output, without the line feed at its end. */
+  text: string
+}
 
 /** Makes it. A `PlanExtractError` that is thrown belongs to the document. */
 export type Convert = (
@@ -59,6 +62,9 @@ export interface WorkerSettings {
   output: { folder: string; drafts: string; ending: string } | null
 }
 
+/** What a worker process runs. */
+export type WorkerFunction = (tasks: readonly Task[]) => Promise<Outcome[]>
+
 /** The disk is full, worn out or read-only: it would be so for every output. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'])
 
@@ -69,10 +75,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO', 'EMFILE', 'EN
  * @returns a function from some inputs to their outcomes, in the same order. It converts one after the other, while
  *   the disk takes the outputs of those before; a fault of an input is an outcome, never an error
  */
-export function batchWorker(
-  convert: Convert,
-  settings: WorkerSettings,
-): (tasks: readonly Task[]) => Promise<Outcome[]> {
+export function batchWorker(convert: Convert, settings: WorkerSettings): WorkerFunction {
   return async (tasks) => {
     const outcomes: (Outcome | Promise<Outcome>)[] = []
     for (const task of tasks) {

@@ -184,7 +184,7 @@ async function stream(paths: readonly string[], options: BatchCommandOptions, ru
       },
       {
         ...work.events,
-        line: (line) => writeData(io, line),
+        line: (line) => writeData(io, `${line}\n`),
         failed: (error) => {
           progress.clear()
           return writeNote(io, `${printable(error.text)}\n`)

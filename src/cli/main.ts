@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import type { WorkerFunction } from '../batch/worker.ts'
 import type { Lang } from '../errors.ts'
 import { type Io, writeData, writeNote } from './io.ts'
 import { LANGUAGES, languageOf } from './language.ts'
@@ -7,6 +8,9 @@ import { type CliText, type Run, reportError } from './run.ts'
 import { en } from './text/en.ts'
 import { vi } from './text/vi.ts'
 import { usageError } from './usage.ts'
+
+/** For the build, which makes a code cache for the processes of a batch. */
+export { WORKER_FLAGS } from '../batch/engine.ts'
 
 const TEXTS: Record<Lang, CliText> = { vi, en }
 
@@ -32,4 +36,9 @@ export async function main(argv: readonly string[], io: Io = process): Promise<n
 
 function inLanguage(lang: Lang, io: Io): Run {
   return { io, lang, text: TEXTS[lang] }
+}
+
+/** What a process of `plan-extract batch` runs, with the argument that it was given: see `batch-worker.ts`. */
+export async function planWorker(argument: string): Promise<WorkerFunction> {
+  return (await import('../batch-worker.ts')).planWorker(argument)
 }

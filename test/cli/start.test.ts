@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { WORKER_FLAGS } from '../../src/batch/engine.ts'
 import { BIN, COMPLETE_PLAN, environment, folderWith, run } from './program.ts'
 
 const root = join(dirname(BIN), '..')
@@ -21,14 +22,19 @@ describe('the script', () => {
 })
 
 describe('the code cache', () => {
-  it('fits the script that was built with it', () => {
+  it.each([
+    { cache: 'cli.cache', flags: [] },
+    { cache: 'worker.cache', flags: WORKER_FLAGS },
+  ])('fits the script that was built with it: $cache', ({ cache, flags }) => {
     const look = `
       const { readFileSync } = require('node:fs')
       const { Script } = require('node:vm')
-      const cachedData = readFileSync('dist/cli.cache')
+      const cachedData = readFileSync('dist/${cache}')
       const script = new Script(readFileSync('dist/cli.bundle.js', 'latin1'), { cachedData })
       console.log(script.cachedDataRejected)`
-    expect(execFileSync(process.execPath, ['-e', look], { cwd: root, encoding: 'utf8' })).toBe('false\n')
+    expect(execFileSync(process.execPath, [...flags, '-e', look], { cwd: root, encoding: 'utf8' })).toBe(
+      'false\n',
+    )
   })
 
   it('is not needed: one from elsewhere is refused and the script compiled', () => {
