@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Conversion, Convert } from './batch/worker.ts'
+import { type Config, emptyConfig, readConfig } from './config/config.ts'
 import { configFinder } from './config/find.ts'
-import { type Config, emptyConfig, loadConfig } from './config/load.ts'
 import { isIgnored, settingsFor, withoutIgnored } from './config/settings.ts'
 import type { Lang } from './errors.ts'
 import type { Stage } from './lint/rule.ts'
@@ -99,7 +99,7 @@ const shortHash = (value: unknown): string => hash('sha256', JSON.stringify(valu
 
 function configSearch({ config }: PlanBatchOptions): (folder: string) => Promise<Config> {
   if (config === undefined) return configFinder()
-  const one = config === false ? Promise.resolve(emptyConfig(resolve('.'))) : loadConfig(config)
+  const one = config === false ? Promise.resolve(emptyConfig(resolve('.'))) : readConfig(config)
   return () => one
 }
 

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path'
+import { type Config, emptyConfig, type Ignore, readConfig } from '../config/config.ts'
 import { configFinder } from '../config/find.ts'
-import { type Config, emptyConfig, type Ignore, loadConfig } from '../config/load.ts'
 import { isIgnored, settingsFor, withoutIgnored } from '../config/settings.ts'
 import { describeError, PlanExtractError } from '../errors.ts'
 import type { Stage } from '../lint/rule.ts'
@@ -116,7 +116,7 @@ function refuseOptions(paths: readonly string[], options: LintCommandOptions, { 
 
 async function configSearch({ config }: LintCommandOptions): Promise<Job['configFor']> {
   if (config === undefined) return configFinder()
-  const one = config === false ? emptyConfig(resolve('.')) : await loadConfig(config)
+  const one = config === false ? emptyConfig(resolve('.')) : await readConfig(config)
   return () => Promise.resolve(one)
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import * as z from 'zod/mini'
+import { emptyConfig, readConfig } from '../config/config.ts'
 import { configFinder } from '../config/find.ts'
-import { emptyConfig, loadConfig } from '../config/load.ts'
 import { optionsSchema } from '../config/options-schema.ts'
 import type { Lang } from '../errors.ts'
 import { SEVERITIES } from '../model/values.ts'
@@ -54,7 +54,7 @@ interface Page {
 
 function configOf({ config }: RulesOptions) {
   if (config === false) return emptyConfig(resolve('.'))
-  return config === undefined ? configFinder()('.') : loadConfig(config)
+  return config === undefined ? configFinder()('.') : readConfig(config)
 }
 
 function list(rules: readonly ListedRule[], page: Page): string {

@@ -1,4 +1,4 @@
-import type { Config, Ignore } from '../config/load.ts'
+import type { Config, Ignore } from '../config/config.ts'
 import { shownPath } from '../config/shown-path.ts'
 import { unused } from '../lint/messages/unused.ts'
 import type { Message } from '../model/plan.ts'

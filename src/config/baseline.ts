@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { PlanExtractError } from '../errors.ts'
 import type { Message } from '../model/plan.ts'
-import { readConfigText } from './source.ts'
+import { readConfigText } from './config-text.ts'
 
 const Counts = z.record(z.string(), z.record(z.string(), z.int().check(z.positive())))
 const Baseline = z.strictObject({ version: z.literal(1), files: Counts })

@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { lilconfigSync } from 'lilconfig'
-import { type Config, emptyConfig, loadConfig } from './load.ts'
-import { PACKAGE_KEY } from './source.ts'
+import { type Config, emptyConfig, PACKAGE_KEY, readConfig } from './config.ts'
 
 /** What a configuration can be called, in the order in which they win within one folder. */
 const NAMES = ['yaml', 'yml', 'json', 'js', 'mjs'].map((ending) => `plan-extract.config.${ending}`)
@@ -26,7 +25,7 @@ export function configFinder(): (folder: string) => Promise<Config> {
     if (file === undefined) return Promise.resolve(emptyConfig(resolve('.')))
     let config = loaded.get(file)
     if (!config) {
-      config = loadConfig(file)
+      config = readConfig(file)
       loaded.set(file, config)
     }
     return config

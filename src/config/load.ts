@@ -3,54 +3,16 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { PlanExtractError } from '../errors.ts'
 import type { PluginRule } from '../lint/plugin-rule.ts'
-import type { Rule, Stage } from '../lint/rule.ts'
+import type { Rule } from '../lint/rule.ts'
 import { rules as ownRules } from '../lint/rules/index.ts'
+import { type Config, emptyConfig, type Ignore } from './config.ts'
 import { fileMatcher, pathMatcher } from './glob-match.ts'
 import { loadPlugin } from './plugins.ts'
 import { type ConfigProblem, problemIn, problemsOf } from './problems.ts'
-import { type RuleSettings, withRules } from './rule-settings.ts'
-import { type ConfigFile, type ConfiguredIgnore, type ConfiguredRules, configSchema } from './schema.ts'
+import { withRules } from './rule-settings.ts'
+import { type ConfigFile, type ConfiguredIgnore, configSchema } from './schema.ts'
 import { shownPath } from './shown-path.ts'
-import { type ConfigSource, type Place, readSource } from './source.ts'
-
-/** Settings for some files. */
-interface Override {
-  fits(path: string): boolean
-  stage: Stage | null
-  rules: ConfiguredRules
-}
-
-/** Findings to leave out. */
-export interface Ignore {
-  /** Whether it takes whole files, whose text is not even read. */
-  whole: boolean
-  fitsFile(path: string): boolean
-  fitsRule(rule: string): boolean
-  fitsPath(path: string | null): boolean
-  /** Where it is written. */
-  file: string
-  place: Place | null
-}
-
-/** A configuration with all that it builds on. */
-export interface Config {
-  /** The file that was found, null where there is none. */
-  file: string | null
-  /** Every file that it was read from: its own, those that it extends, its plugins. */
-  sources: string[]
-  /** The folder that globs start from. */
-  folder: string
-  stage: Stage | null
-  rules: RuleSettings
-  overrides: Override[]
-  ignore: Ignore[]
-  plugins: PluginRule[]
-}
-
-/** What holds where there is no configuration. */
-export function emptyConfig(folder: string): Config {
-  return { file: null, sources: [], folder, stage: null, rules: {}, overrides: [], ignore: [], plugins: [] }
-}
+import { type ConfigSource, readSource } from './source.ts'
 
 /**
  * Reads a configuration and those that it extends.

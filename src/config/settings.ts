@@ -1,6 +1,6 @@
 import type { LintOptions } from '../lint/lint.ts'
 import type { Message } from '../model/plan.ts'
-import type { Config, Ignore } from './load.ts'
+import type { Config, Ignore } from './config.ts'
 import { withRules } from './rule-settings.ts'
 
 /** The part of a configuration that the linter works by. */

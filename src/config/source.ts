@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { PlanExtractError } from '../errors.ts'
+import { PACKAGE_KEY } from './config.ts'
+import { readConfigText, reasonOf } from './config-text.ts'
 import { shownPath } from './shown-path.ts'
-
-/** The key of package.json that holds a configuration. */
-export const PACKAGE_KEY = 'planExtract'
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -70,22 +68,6 @@ function importModule(url: string): Promise<{ default?: unknown }> {
   return createRequire(import.meta.url)('#import-module')(url)
 }
 
-/**
- * Reads a text that belongs to the configuration.
- *
- * @throws PlanExtractError `file-missing`, `unreadable`
- */
-export function readConfigText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-  } catch (cause) {
-    const { code = reasonOf(cause) } = cause as NodeJS.ErrnoException
-    const named = { file: shownPath(file) }
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new PlanExtractError('file-missing', named, { cause })
-    throw new PlanExtractError('unreadable', { ...named, reason: code }, { cause })
-  }
-}
-
 function readYaml(file: string, document: Document.Parsed, lines: LineCounter): unknown {
   const [error] = document.errors
   if (error) throw syntaxError(file, error.message, error.pos[0], lines)
@@ -145,7 +127,3 @@ function placeIn(
 
 const isKey = (key: unknown, name: string | number): boolean =>
   isScalar(key) && String(key.value) === String(name)
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
-}
