@@ -27,14 +27,20 @@ export function findAssignments(
   const assignments: Assignment[] = []
   const visit = (item: Item, subject: Subject | null, inside: boolean, assigned: boolean) => {
     const organizes = inside || roles.get(item)?.includes('organization') === true
+    if (!organizes) return visitNumbered(item.children)
     // The section's own heading (`IV. TỔ CHỨC THỰC HIỆN`) assigns nothing.
     const before = assignments.length
     if (inside && subject) readAssignment(item, subject, assignments, time, recorder)
     const now = assigned || assignments.length > before
     const below = item.children.filter((child) => child.type === 'item')
-    const subjects = organizes ? subjectsOf(below, roles) : below.map(() => null)
+    if (below.length === 0) return
+    const subjects = subjectsOf(below, roles)
     for (const [i, child] of below.entries())
-      if (mayAssign(child, subjects[i]!, now)) visit(child, subjects[i]!, organizes, now)
+      if (mayAssign(child, subjects[i]!, now)) visit(child, subjects[i]!, true, now)
+  }
+  const visitNumbered = (blocks: readonly Block[]) => {
+    for (const block of blocks)
+      if (block.type === 'item' && isNumbered(block)) visit(block, null, false, false)
   }
   for (const block of body) if (block.type === 'item') visit(block, null, false, false)
   return assignments
@@ -50,6 +56,7 @@ function subjectsOf(items: readonly Item[], roles: ReadonlyMap<Item, Role[]>): (
     (item) => actorsOf(item.text) ?? (isTopic(item) ? null : readTitle(item.text.value)),
   )
   const first = subjects.findIndex((subject) => subject !== null)
+  if (first < 0) return subjects
   const last = subjects.findLastIndex((subject) => subject !== null)
   const among = subjects.map((subject, i) => {
     const item = items[i]!
@@ -61,7 +68,11 @@ function subjectsOf(items: readonly Item[], roles: ReadonlyMap<Item, Role[]>): (
   return among.slice(first, last + 1).includes(null) ? subjects : among
 }
 
-const isNumbered = (item: Item) => /[\p{L}\d]/u.test(item.marker.raw)
+/** Whether it has a number or a letter and no bullet. */
+function isNumbered({ marker }: Item): boolean {
+  const { kind } = marker.counts[0]!
+  return kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
+}
 
 /** A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon. */
 function mayAssign(item: Item, subject: Subject | null, assigned: boolean): boolean {
@@ -79,10 +90,9 @@ function readAssignment(
   recorder: Recorder,
 ): void {
   const { value } = item.text
-  const head = value.slice(0, 40).toLowerCase()
   // `4. Đề nghị các trường học` with duties below it is a heading; without them it closes the plan.
   const isHeading = item.children.some((child) => child.type === 'item')
-  if (!isHeading && CLOSINGS.some((opener) => head.startsWith(opener))) return
+  if (!isHeading && isClosing(value)) return
   const pointer = `/assignments/${assignments.length}`
   for (const [i, { from, to }] of subject.units.entries()) {
     recorder.note(
@@ -104,6 +114,11 @@ function readAssignment(
     assignment.duties.push({ text: text.value, path, deadlines })
   }
   assignments.push(assignment)
+}
+
+function isClosing(value: string): boolean {
+  const head = value.slice(0, 40).toLowerCase()
+  return CLOSINGS.some((opener) => head.startsWith(opener))
 }
 
 /** The clear ones, and those of the reports that the duty asks for. */

@@ -28,17 +28,11 @@ const INNER_LABEL = /[.;,]\s+(?=\p{L}[\p{L} ,/]{3,60}:)/gu
  * @returns [] where it opens with no label
  */
 export function readAttributes(text: Text): readonly Attribute[] {
-  // To look into the map takes longer than to see that most texts are no attributes.
-  if (!mayOpenWithLabel(text.value) && text.value[0] !== '(') return NONE
-  const known = READ.get(text)
-  if (known) return known
-  const attributes = text.value[0] === '(' ? bracketedAttributes(text) : attributesOf(text)
-  READ.set(text, attributes)
-  return attributes
+  return mayBeAttributes(text.value) ? attributesIn(text) : NONE
 }
 
-/** The walk over the outline asks for the same text at each level, and most texts have no attributes. */
-const READ = new WeakMap<Text, readonly Attribute[]>()
+const attributesIn = (text: Text) => (text.value[0] === '(' ? bracketedAttributes(text) : attributesOf(text))
+const mayBeAttributes = (value: string) => mayOpenWithLabel(value) || value[0] === '('
 const NONE: readonly Attribute[] = []
 
 /**
@@ -119,68 +113,80 @@ function attribute(label: { role: LabelRole; strong: boolean }, value: Text): At
   return { role: label.role, strong: label.strong, values: value === EMPTY ? [] : [value] }
 }
 
-/** The attributes of an item that is an attribute line itself; a bare label has its value in the nodes below. */
-export function itemAttributes(item: Item): readonly Attribute[] {
-  const read = readAttributes(item.text)
-  if (read.length === 0) return NONE
-  const attributes = read.map((attribute) => ({ ...attribute, values: [...attribute.values] }))
-  const last = attributes.at(-1)!
-  const below = item.children.filter((child) => child.type !== 'table')
-  if (last.values.length === 0) last.values = below.map((child) => child.text)
-  else if (last.role === 'lead' || last.role === 'support' || last.role === 'product') {
-    for (const child of below) if (child.type === 'item') last.values.push(child.text)
-  }
-  return attributes
-}
+/** The attribute lines of one plan. The walk over its outline asks for the same text at each level. */
+export class AttributeLines {
+  private readonly known = new Map<Text, readonly Attribute[]>()
 
-/**
- * The sets of unmarked attribute lines of a numbered node: those below itself and below its bullets and letters.
- *
- * @param item the numbered node
- * @param isOwn whether a child belongs to it in this regard, or is a numbered node of its own
- */
-export function attributeSets(item: Item, isOwn: (child: Item) => boolean): AttributeSet[] {
-  const sets: AttributeSet[] = []
-  let open: AttributeSet | null = null
-  const closeWith = () => {
-    if (open) open.last = false
-    open = null
+  /** What `readAttributes` says of a text. */
+  of(text: Text): readonly Attribute[] {
+    // To look into the map takes longer than to see that most texts are no attributes.
+    if (!mayBeAttributes(text.value)) return NONE
+    let attributes = this.known.get(text)
+    if (!attributes) {
+      attributes = attributesIn(text)
+      this.known.set(text, attributes)
+    }
+    return attributes
   }
-  const visit = (holder: Item) => {
+
+  /** The attributes of an item that is an attribute line itself; a bare label has its value in the nodes below. */
+  ofItem({ text, children }: Item): readonly Attribute[] {
+    const read = this.of(text)
+    if (read.length === 0 || children.length === 0) return read
+    const { role, strong, values } = read.at(-1)!
+    const isBare = values.length === 0
+    const takesItems = isBare || role === 'lead' || role === 'support' || role === 'product'
+    const all = [...values]
+    for (const child of children) {
+      if ((child.type === 'item' && takesItems) || (child.type === 'paragraph' && isBare))
+        all.push(child.text)
+    }
+    return [...read.slice(0, -1), { role, strong, values: all }]
+  }
+
+  /**
+   * The sets of unmarked attribute lines of a numbered node: those below itself and below its bullets and letters.
+   *
+   * @param item the numbered node
+   * @param isOwn whether a child belongs to it in this regard, or is a numbered node of its own
+   */
+  sets(item: Item, isOwn: (child: Item) => boolean): readonly AttributeSet[] {
+    if (item.children.length === 0) return NO_SETS
+    const sets: AttributeSet[] = []
+    this.collect(item, isOwn, sets)
+    return sets
+  }
+
+  private collect(holder: Item, isOwn: (child: Item) => boolean, sets: AttributeSet[]): void {
     for (const child of holder.children) {
       if (child.type === 'table') continue
-      if (child.type === 'item') {
-        for (const set of sets) set.last = false
-        closeWith()
-        if (isOwn(child)) visit(child)
-        continue
-      }
-      const attributes = paragraphAttributes(child)
+      const attributes = child.type === 'paragraph' ? this.ofParagraph(child) : NONE
       if (attributes.length === 0) {
         for (const set of sets) set.last = false
-        closeWith()
+        if (child.type === 'item' && isOwn(child)) this.collect(child, isOwn, sets)
         continue
       }
-      if (!open || open.holder !== holder) {
+      let open = sets.at(-1)
+      if (!open?.last || open.holder !== holder) {
         open = { holder, attributes: [], last: true }
         sets.push(open)
       }
       addAttributes(open, attributes)
     }
   }
-  visit(item)
-  return sets
+
+  private ofParagraph({ text }: Paragraph): readonly Attribute[] {
+    const attributes = this.of(text)
+    return attributes.length === 0 ? attributes : attributes.filter(({ role }) => role !== 'content')
+  }
 }
 
-function paragraphAttributes(paragraph: Paragraph): Attribute[] {
-  const attributes = readAttributes(paragraph.text)
-  return attributes.filter(({ role }) => role !== 'content')
-}
+const NO_SETS: readonly AttributeSet[] = []
 
 function addAttributes(set: AttributeSet, attributes: readonly Attribute[]): void {
   for (const attribute of attributes) {
     const same = set.attributes.find(({ role }) => role === attribute.role)
     if (same) same.values = same.values.concat(attribute.values)
-    else set.attributes.push({ ...attribute, values: [...attribute.values] })
+    else set.attributes.push({ ...attribute })
   }
 }

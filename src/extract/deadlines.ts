@@ -28,7 +28,10 @@ export interface DeadlineContext {
  * @returns the deadlines in their order; kind `unresolved` where the words give no time; [] for an empty cell (`-`, `…`)
  */
 export function readDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
-  return entriesOf(text).flatMap((entries) => settle(text, entries, context))
+  const clauses = entriesOf(text)
+  return clauses.length === 1
+    ? settle(text, clauses[0]!, context)
+    : clauses.flatMap((entries) => settle(text, entries, context))
 }
 
 /** What a cell says, part by part. */
@@ -411,29 +414,36 @@ function settle(text: string, entries: readonly Entry[], context: DeadlineContex
   let { year } = context
   let yearly = false
   const found: FoundDeadline[] = []
-  for (const entry of entries.toReversed()) {
-    const meaning = meaningOf(entry.match, { ...context, year }, yearly)
-    year = statedYear(entry.match) ?? year
-    yearly = meaning.rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
-    const raw = text.slice(entry.from, entry.to).replace(/(?:[\s.,;]|(?<=\.)\/)+$/, '')
-    found.push({ raw, ...meaning, from: entry.from, to: entry.from + raw.length })
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const { match, from, to: end } = entries[i]!
+    const { kind, edtf, rrule, due, impossible } = meaningOf(match, year, context.day, yearly)
+    year = statedYear(match) ?? year
+    yearly = rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
+    const to = withoutClosingMarks(text, from, end)
+    found.push({ raw: text.slice(from, to), kind, edtf, rrule, due, from, to, impossible })
   }
   return found.reverse()
+}
+
+function withoutClosingMarks(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && (/[\s.,;]/.test(text[end - 1]!) || (end - from > 1 && text.endsWith('./', end)))) end--
+  return end
 }
 
 type Meaning = Omit<FoundDeadline, 'raw' | 'from' | 'to'>
 
 const UNRESOLVED: Meaning = { kind: 'unresolved', edtf: null, rrule: null, due: null, impossible: false }
 
-function meaningOf(match: Match | null, context: DeadlineContext, yearly: boolean): Meaning {
+function meaningOf(match: Match | null, year: number | null, day: string | null, yearly: boolean): Meaning {
   if (!match) return UNRESOLVED
   const { form, groups } = match
   const rrule = form.rrule ?? (yearly && statedYear(match) === null ? form.yearly : null)
   if (rrule && !match.inner) return repeated(rrule, groups)
-  if (form.of === 'day') return context.day === null ? UNRESOLVED : onDay(context.day)
-  const inner = match.inner && meaningOf(match.inner, context, false)
+  if (form.of === 'day') return day === null ? UNRESOLVED : onDay(day)
+  const inner = match.inner && meaningOf(match.inner, year, day, false)
   const kind = form.kind ?? inner?.kind ?? 'unresolved'
-  const time = inner ?? timeIn(form, groups, context)
+  const time = inner ?? timeIn(form, groups, year)
   const edtf = form.open && time.edtf !== null ? openEnd(time.edtf) : time.edtf
   const repeats = rrule ? rruleOf(rrule, groups) : (inner?.rrule ?? null)
   const due = form.kind === null && inner ? inner.due : dueOf(form, edtf)
@@ -452,7 +462,7 @@ function onDay(day: string): Meaning {
 function timeIn(
   form: Form,
   groups: Groups,
-  { year }: DeadlineContext,
+  year: number | null,
 ): { edtf: string | null; impossible: boolean } {
   if (form.of === 'year') return { edtf: year === null ? null : `${year}`, impossible: false }
   if (groups.firstmonths === undefined) return timeOf(groups, year)

@@ -5,6 +5,9 @@ import { type Found, withoutEndMarks } from './recorder.ts'
 const LEADS = new RegExp(`\\s*[(]\\s*(?:${words.remarks.lead.join('|')})\\s*[)]$`, 'iu')
 const SUPPORTS = new RegExp(`\\s*[(]\\s*(?:${words.remarks.support.join('|')})\\s*[)]$`, 'iu')
 
+/** Most names end with no bracket. */
+const isMarked = ({ value }: Found) => value.endsWith(')') && (LEADS.test(value) || SUPPORTS.test(value))
+
 /**
  * Parts units of one list by what stands in brackets behind them: `Sở Y tế (chủ trì), Công an tỉnh (phối hợp)`.
  *
@@ -13,7 +16,6 @@ const SUPPORTS = new RegExp(`\\s*[(]\\s*(?:${words.remarks.support.join('|')})\\
  *   beside one that leads as support
  */
 export function partByRemark(units: Found[]): { lead: Found[]; support: Found[] } {
-  const isMarked = (unit: Found) => LEADS.test(unit.value) || SUPPORTS.test(unit.value)
   if (!units.some(isMarked)) return { lead: units, support: [] }
   const leadIsMarked = units.some(({ value }) => LEADS.test(value))
   const lead = units.filter(({ value }) => LEADS.test(value) || (!leadIsMarked && !SUPPORTS.test(value)))

@@ -1,7 +1,7 @@
 import { slice, type Text } from '../parse/text.ts'
 import type { Item } from '../parse/tree.ts'
 import { sentenceTasks as words } from '../vocabulary/generated.ts'
-import { readAttributes } from './attributes.ts'
+import type { AttributeLines } from './attributes.ts'
 import { findDeadlines } from './deadlines.ts'
 import { lowerCase, matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
@@ -10,10 +10,11 @@ import { actorsOf, opensWithUnit, readSubject, splitUnits } from './unit-names.t
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
+/** The words that no other of them stands in. */
+const shortest = (list: readonly string[]) =>
+  list.filter((word) => !list.some((other) => other !== word && word.includes(other)))
 /** One of these stands in every text that `LEADS` finds something in, and to look for them is cheaper. */
-const LEAD_MARKS = words.lead.filter(
-  (lead) => !words.lead.some((mark) => mark !== lead && lead.includes(mark)),
-)
+const LEAD_MARKS = shortest(words.lead)
 const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'gu')
 const AT_END = new RegExp(
   `\\s[-–(]\\s?([^-–()]{3,120}?)\\s(?:${alternatives(words.leadAtEnd)})\\)?[.;]?$`,
@@ -25,7 +26,7 @@ const CONTINUOUS = new RegExp(
 )
 const IMPERATIVE = new RegExp(`(?:^|[.;:,(–-]\\s?)(?:${alternatives(words.give)})\\s(?=\\p{L})`, 'gu')
 /** One of these stands in every text that `IMPERATIVE` finds something in. */
-const GIVE_MARKS = words.give.map((verb) => verb.slice(1))
+const GIVE_MARKS = shortest(words.give.map((verb) => verb.slice(1)))
 const PLACE = new RegExp(
   `(?<!(?:${words.places.notBehind.join('|')}) )(?<![\\p{L}])(?:${words.places.classes.join('|')})(?: \\p{Lu}\\p{L}*)*(?= \\p{Ll})(?! (?:${words.places.notBefore.join('|')})(?![\\p{L}]))`,
   'u',
@@ -35,26 +36,33 @@ const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'u')
 /**
  * Reads a task out of the sentence of a node: `giao Phòng Nội vụ chủ trì, phối hợp với …, hoàn thành trước ngày …`.
  *
+ * @param item the node
+ * @param lines the attribute lines of the plan, which are no sentences
+ * @param time the plan's year
  * @returns null where no sentence of the node names a unit that leads
  */
-export function sentenceTask(item: Item, time: TimeContext): TaskDraft | null {
-  const below = item.children.filter((child) => child.type === 'paragraph').map(({ text }) => text)
-  const sentences = [item.text, ...below].filter((text) => readAttributes(text).length === 0)
-  for (const text of sentences) {
-    const lead = leadIn(text)
-    if (!lead) continue
-    return {
-      title: found(item.text, 'heading'),
-      origin: 'attributes',
-      path: item.path,
-      lead: unitsIn(lead, 'sentence'),
-      support: supportIn(text),
-      deadlines: deadlinesOf(sentences, text, time),
-      products: [],
-      funding: null,
-    }
+export function sentenceTask(item: Item, lines: AttributeLines, time: TimeContext): TaskDraft | null {
+  let { text } = item
+  let lead = lines.of(text).length === 0 ? leadIn(text) : null
+  for (let i = 0; !lead && i < item.children.length; i++) {
+    const child = item.children[i]!
+    if (child.type !== 'paragraph' || lines.of(child.text).length > 0) continue
+    text = child.text
+    lead = leadIn(text)
   }
-  return null
+  if (!lead) return null
+  const below = item.children.filter((child) => child.type === 'paragraph').map((child) => child.text)
+  const sentences = [item.text, ...below].filter((sentence) => lines.of(sentence).length === 0)
+  return {
+    title: found(item.text, 'heading'),
+    origin: 'attributes',
+    path: item.path,
+    lead: unitsIn(lead, 'sentence'),
+    support: supportIn(text),
+    deadlines: deadlinesOf(sentences, text, time),
+    products: [],
+    funding: null,
+  }
 }
 
 /**
@@ -114,10 +122,15 @@ function deadlinesOf(sentences: readonly Text[], lead: Text, time: TimeContext):
   return deadlinesIn(slice(lead, adverb.index, adverb.index + adverb[0].length), 'sentence', time)
 }
 
+function includesOne(value: string, marks: readonly string[]): boolean {
+  for (const mark of marks) if (value.includes(mark)) return true
+  return false
+}
+
 /** The stretch that names the units that lead. */
 function leadIn(text: Text): Text | null {
   const { value } = text
-  if (LEAD_MARKS.some((mark) => value.includes(mark))) {
+  if (includesOne(value, LEAD_MARKS)) {
     for (const match of matchesOf(LEADS, value)) {
       const stretch = stretchBefore(value, match.index)
       if (stretch >= 0) return slice(text, stretch, match.index)
@@ -128,7 +141,7 @@ function leadIn(text: Text): Text | null {
     const from = end.index + end[0].indexOf(end[1]!)
     return slice(text, from, from + end[1]!.length)
   }
-  return GIVE_MARKS.some((mark) => value.includes(mark)) ? givenTo(text) : null
+  return includesOne(value, GIVE_MARKS) ? givenTo(text) : null
 }
 
 /** `Công an xã Gò Mây phun thuốc`: behind a place, small letters go on with the sentence, whatever the verb is. */
@@ -156,9 +169,17 @@ const LONGEST_STRETCH = 240
 
 /** Whether a text ends with the words at the end of `AT_END`, which would try each dash of it. */
 function endsWithLead(value: string): boolean {
-  const end = value.replace(/\)?[.;]?$/, '')
-  return words.leadAtEnd.some((verb) => end.endsWith(verb))
+  let end = value.length
+  if (value[end - 1] === '.' || value[end - 1] === ';') end--
+  if (value[end - 1] === ')') end--
+  for (const verb of ENDS_OF_LEADS) if (value.endsWith(verb, end)) return true
+  return false
 }
+
+/** One of these ends every text that ends with one of the vocabulary. */
+const ENDS_OF_LEADS = words.leadAtEnd.filter(
+  (verb) => !words.leadAtEnd.some((end) => end !== verb && verb.endsWith(end)),
+)
 
 /**
  * Where the name in front of a verb begins: behind `giao`, or at the head of its sentence or clause.

@@ -1,7 +1,7 @@
 import type { Deadline, How } from '../model/plan.ts'
 import { slice, type Text } from '../parse/text.ts'
 import { type FoundDeadline, readDeadlines } from './deadlines.ts'
-import { type Found, found, withoutEndMarks } from './recorder.ts'
+import { type Found, withoutEndMarks } from './recorder.ts'
 import { splitUnits } from './unit-names.ts'
 
 /** A deadline and the words that say it. */
@@ -31,7 +31,12 @@ export interface TimeContext {
 
 /** The units that a text lists. */
 export function unitsIn(text: Text, how: How): Found[] {
-  return splitUnits(text.value).map(({ from, to }) => found(text, how, from, to))
+  // The name that is known already is the same string each time, so that who looks it up need not hash it again.
+  return splitUnits(text.value).map(({ from, to, name }) => ({
+    value: name,
+    how,
+    text: slice(text, from, to),
+  }))
 }
 
 /** The deadlines that the value of a label or a cell states. */

@@ -14,8 +14,8 @@ import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } fr
 export interface ReadTable {
   columns: { header: string; role: ColumnRole; text: Text }[]
   rows: { kind: PlanTable['rows'][number]['kind']; cells: Cell[] }[]
-  /** One for each row of kind `task`. */
-  tasks: Omit<TaskDraft, 'path'>[]
+  /** One for each row of kind `task`; its path is still empty, for it names the table. */
+  tasks: TaskDraft[]
 }
 
 const COLUMNS = words.columns.map(({ role, pattern }, rank) => ({
@@ -23,6 +23,9 @@ const COLUMNS = words.columns.map(({ role, pattern }, rank) => ({
   rank,
   pattern: new RegExp(pattern, 'u'),
 }))
+/** The first column of each role. */
+type Places = ReadonlyMap<ColumnRole, number>
+
 const TOTAL = new RegExp(`^(?:${words.totals.join('|')})(?![\\p{L}])`, 'u')
 
 /**
@@ -41,24 +44,40 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
     role: header.roles[i] ?? ('other' as const),
     text: cell.text,
   }))
-  const role = (name: ColumnRole) => columns.findIndex((column) => column.role === name)
-  const assigns = role('task') >= 0 && role('lead') >= 0
+  const places = placesOf(columns)
+  const assigns = places.has('task') && places.has('lead')
   const read: ReadTable = { columns, rows: [], tasks: [] }
-  const time: TimeContext = {
-    ...context,
-    year: headerYear(columns[role('deadline')]?.header) ?? context.year,
-  }
-  const rows = spreadMerged(table.rows.slice(header.height), role('task'))
+  const deadline = places.get('deadline')
+  const year = deadline === undefined ? null : headerYear(columns[deadline]!.header)
+  const time: TimeContext = { year: year ?? context.year, day: context.day }
+  const rows = spreadMerged(table.rows.slice(header.height), places.get('task') ?? -1)
   for (const cells of mergeTorn(rows, columns.length)) {
     if (isColumnNumbers(cells)) continue
-    const kind = assigns ? kindOf(cells, columns) : isTotal(cells) ? 'total' : 'data'
+    const kind = assigns ? kindOf(cells, columns.length, places) : isTotal(cells) ? 'total' : 'data'
     read.rows.push({ kind, cells })
     if (kind === 'group') time.day = dayOf(firstWords(cells), time) ?? time.day
-    if (kind === 'task') read.tasks.push(taskOf(cells, columns, time))
+    if (kind === 'task') read.tasks.push(taskOf(cells, places, time))
   }
-  dropGroupsOfNumbers(read)
+  dropGroupsOfNumbers(read, places.get('ordinal'))
   return read
 }
+
+function placesOf(columns: ReadTable['columns']): Places {
+  const places = new Map<ColumnRole, number>()
+  for (let i = 0; i < columns.length; i++) {
+    const { role } = columns[i]!
+    if (!places.has(role)) places.set(role, i)
+  }
+  return places
+}
+
+/** The cell of a row in the first column of a role. */
+function cellIn(cells: readonly Cell[], places: Places, role: ColumnRole): Cell {
+  const place = places.get(role)
+  return (place === undefined ? undefined : cells[place]) ?? NO_CELL
+}
+
+const NO_CELL: Cell = { text: EMPTY, lines: [] }
 
 /** The first row; two rows where the first only spans groups of columns. */
 function headerOf(table: TableBlock): { cells: Cell[]; roles: ColumnRole[]; height: number } {
@@ -72,16 +91,26 @@ function headerOf(table: TableBlock): { cells: Cell[]; roles: ColumnRole[]; heig
 /** `Chủ trì` and `Phối hợp` below `Đơn vị thực hiện`: they part a column of units, the other cells are empty or the same. */
 function isSecondHeader(second: readonly Cell[], first: readonly Cell[]): boolean {
   if (second.length !== first.length || second.length < 3) return false
-  const own = second.filter(({ text }, i) => text !== EMPTY && text.value !== first[i]!.text.value)
-  const roles = own.map(({ text }) => columnOf(text)?.role)
-  return (
-    roles.length > 1 && roles.includes('lead') && roles.every((role) => role !== undefined && role !== 'task')
-  )
+  let leads = false
+  let count = 0
+  for (let i = 0; i < second.length; i++) {
+    const { text } = second[i]!
+    if (text === EMPTY || text.value === first[i]!.text.value) continue
+    const role = columnOf(text)?.role
+    // Most second rows are no header, and their first cell tells.
+    if (role === undefined || role === 'task') return false
+    if (role === 'lead') leads = true
+    count++
+  }
+  return leads && count > 1
 }
 
 /** A heading of a column is short. */
-const columnOf = ({ value }: Text) =>
-  value.length > 160 ? null : (COLUMNS.find(({ pattern }) => pattern.test(value.toLowerCase())) ?? null)
+function columnOf({ value }: Text): (typeof COLUMNS)[number] | null {
+  if (value.length > 160) return null
+  const lower = value.toLowerCase()
+  return COLUMNS.find(({ pattern }) => pattern.test(lower)) ?? null
+}
 
 function rolesOfColumns(cells: readonly Cell[]): ColumnRole[] {
   const matches = cells.map(({ text }) => columnOf(text))
@@ -106,14 +135,16 @@ function keepBest(
 }
 
 /** `Thời gian (Năm 2026)`. */
-function headerYear(header: string | undefined): number | null {
-  const year = /năm\s(20\d\d)/iu.exec(header ?? '')
+function headerYear(header: string): number | null {
+  const year = /năm\s(20\d\d)/iu.exec(header)
   return year ? Number(year[1]) : null
 }
 
 /** The row `(1) (2) (3)` below a header. */
 const isColumnNumbers = (cells: readonly Cell[]) =>
-  cells.length > 1 && cells.every(({ text }, i) => new RegExp(`^[([]?${i + 1}[)\\]]?$`).test(text.value))
+  cells.length > 1 && cells.every(({ text }, i) => COLUMN_NUMBER.exec(text.value)?.[1] === String(i + 1))
+
+const COLUMN_NUMBER = /^[([]?(\d+)[)\]]?$/
 
 const isTotal = (cells: readonly Cell[]) => TOTAL.test(firstWords(cells).toLowerCase())
 
@@ -149,12 +180,12 @@ function isTornHalf(row: readonly Cell[], last: readonly Cell[] | undefined): bo
 
 type RowKind = ReadTable['rows'][number]['kind']
 
-function kindOf(cells: readonly Cell[], columns: ReadTable['columns']): RowKind {
-  const value = (name: ColumnRole) => cells[columns.findIndex(({ role }) => role === name)]?.text.value ?? ''
+function kindOf(cells: readonly Cell[], width: number, places: Places): RowKind {
+  const value = (role: ColumnRole) => cellIn(cells, places, role).text.value
   if (isTotal(cells)) return 'total'
   const assigned =
     value('lead') !== '' || value('support') !== '' || value('deadline') !== '' || value('product') !== ''
-  if (cells.length < columns.length && cells.length <= 2) return 'group'
+  if (cells.length < width && cells.length <= 2) return 'group'
   const task = value('task')
   const filled = cells.filter(({ text }) => text !== EMPTY).length
   // A heading over all columns stands in whatever cell is the first; dots are a form to fill in.
@@ -166,19 +197,18 @@ function kindOf(cells: readonly Cell[], columns: ReadTable['columns']): RowKind 
 }
 
 /** A number without anything assigned above 1.1, 1.2 or a), b) is a heading. */
-function dropGroupsOfNumbers(read: ReadTable): void {
-  const ordinal = read.columns.findIndex(({ role }) => role === 'ordinal')
-  if (ordinal < 0) return
+function dropGroupsOfNumbers(read: ReadTable, ordinal: number | undefined): void {
+  if (ordinal === undefined) return
   let task = -1
   for (const [i, row] of read.rows.entries()) {
     if (row.kind !== 'task') continue
     task++
+    const draft = read.tasks[task]!
+    if (draft.lead.length + draft.support.length + draft.deadlines.length + draft.products.length > 0)
+      continue
     const number = row.cells[ordinal]?.text.value.replace(/[.)]$/, '') ?? ''
     const next = read.rows[i + 1]?.cells[ordinal]?.text.value ?? ''
-    const draft = read.tasks[task]!
-    const bare =
-      draft.lead.length + draft.support.length + draft.deadlines.length + draft.products.length === 0
-    if (bare && number !== '' && (next.startsWith(`${number}.`) || /^(?:[a-zđ][.)]|[-+])/.test(next))) {
+    if (number !== '' && (next.startsWith(`${number}.`) || /^(?:[a-zđ][.)]|[-+])/.test(next))) {
       row.kind = 'group'
       read.tasks.splice(task--, 1)
     }
@@ -197,35 +227,41 @@ export function dayOfHeading(heading: string, context: TimeContext): string | nu
   return heading.length < 120 ? dayOf(heading, context) : null
 }
 
-function taskOf(
-  cells: readonly Cell[],
-  columns: ReadTable['columns'],
-  time: TimeContext,
-): Omit<TaskDraft, 'path'> {
-  const cell = (name: ColumnRole): Cell => cells[columns.findIndex(({ role }) => role === name)] ?? NO_CELL
+function taskOf(cells: readonly Cell[], places: Places, time: TimeContext): TaskDraft {
+  const cell = (role: ColumnRole) => cellIn(cells, places, role)
+  const units = (role: ColumnRole) => readAll(unitParts(cell(role)), (text) => unitsIn(text, 'column'))
   const funding = withoutEndMarks(cell('funding').text)
-  const { lead, support } = partByRemark(unitParts(cell('lead')).flatMap((text) => unitsIn(text, 'column')))
+  const { lead, support } = partByRemark(units('lead'))
   return {
     title: found(withoutMarker(cell('task').text), 'column'),
     origin: 'table',
+    path: '',
     lead,
-    support: [...support, ...unitParts(cell('support')).flatMap((text) => unitsIn(text, 'column'))],
-    deadlines: partsOf(cell('deadline')).flatMap((text) => deadlinesIn(text, 'column', time)),
-    products: partsOf(cell('product')).flatMap((text) => productsIn(text, 'column')),
-    funding: /[\p{L}\d]/u.test(funding.value) ? found(funding, 'column') : null,
+    support: [...support, ...units('support')],
+    deadlines: readAll(partsOf(cell('deadline')), (text) => deadlinesIn(text, 'column', time)),
+    products: readAll(partsOf(cell('product')), (text) => productsIn(text, 'column')),
+    funding: funding !== EMPTY && /[\p{L}\d]/u.test(funding.value) ? found(funding, 'column') : null,
   }
 }
 
-const NO_CELL: Cell = { text: EMPTY, lines: [] }
+/** What all parts of a cell say. Most cells are one part. */
+const readAll = <Value>(parts: readonly Text[], read: (part: Text) => Value[]): Value[] =>
+  parts.length === 1 ? read(parts[0]!) : parts.flatMap(read)
 
 /** A bullet in a cell of tasks is no part of the title. */
 function withoutMarker(text: Text): Text {
-  const marker = readMarker(text.value)
+  const marker = mayOpenWithBullet(text.value) ? readMarker(text.value) : null
   return marker && !/[\p{L}\d]/u.test(marker.raw) ? slice(text, marker.end) : text
 }
 
+/** Whether a text opens with a sign; the letters and digits of Vietnamese stand between those. */
+function mayOpenWithBullet(value: string): boolean {
+  const code = value.charCodeAt(0)
+  return code < 48 || (code > 122 && code < 192) || code > 0x2000
+}
+
 /** The parts of a cell: lines that were broken on purpose, or bullets; wrapped lines are one part. */
-function partsOf({ text, lines }: Cell): Text[] {
+function partsOf({ text, lines }: Cell): readonly Text[] {
   if (lines.length < 2) return text === EMPTY ? [] : [withoutMarker(text)]
   const parts: Text[] = []
   let start = 0
@@ -243,9 +279,11 @@ function partsOf({ text, lines }: Cell): Text[] {
 }
 
 /** The parts of a cell of units; `Lãnh đạo` / `Sở Nội vụ` is one name over two lines. */
-function unitParts(cell: Cell): Text[] {
+function unitParts(cell: Cell): readonly Text[] {
+  const parts = partsOf(cell)
+  if (parts.length < 2) return parts
   const joined: Text[] = []
-  for (const part of partsOf(cell)) {
+  for (const part of parts) {
     const last = joined.at(-1)
     if (last && (PERSONS.includes(last.value) || /^[\p{Ll}(]/u.test(part.value)))
       joined[joined.length - 1] = join(last, part, false)

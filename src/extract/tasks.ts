@@ -2,17 +2,18 @@ import type { Role } from '../model/plan.ts'
 import { pathPart } from '../parse/marker.ts'
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
-import {
-  type Attribute,
-  type AttributeSet,
-  attributeSets,
-  closingAttributes,
-  itemAttributes,
-} from './attributes.ts'
+import { type Attribute, AttributeLines, type AttributeSet, closingAttributes } from './attributes.ts'
 import { partByRemark } from './marked-units.ts'
-import { found, withoutEndMarks } from './recorder.ts'
+import { type Found, found, withoutEndMarks } from './recorder.ts'
 import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
-import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
+import {
+  type DatedWords,
+  deadlinesIn,
+  productsIn,
+  type TaskDraft,
+  type TimeContext,
+  unitsIn,
+} from './task-draft.ts'
 import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
 import { actorsOf } from './unit-names.ts'
 
@@ -24,11 +25,20 @@ export interface FoundTasks {
 
 /** Where the walk stands: what it may find here depends on the headings above. */
 interface Scope {
-  /** Roles of the headings above, the nearest last. */
-  roles: readonly Role[]
+  headings: Headings
   depth: number
   /** The nearest heading above that is nothing but a unit, below a heading of tasks: that unit leads. */
   lead: { heading: Text; depth: number } | null
+}
+
+/** What the roles of the headings above say of what stands below them. */
+interface Headings {
+  /** Whether one is tổ chức thực hiện. */
+  organize: boolean
+  /** Whether one is about money or reports. */
+  report: boolean
+  /** Whether one announces tasks or contents. */
+  announce: boolean
 }
 
 /**
@@ -41,11 +51,11 @@ interface Scope {
  */
 export function findTasks(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeContext): FoundTasks {
   const walk = new TaskWalk(roles, time)
-  walk.blocks(part.body, { roles: [], depth: 0, lead: null }, EMPTY)
+  walk.blocks(part.body, { headings: NO_HEADINGS, depth: 0, lead: null }, EMPTY)
   for (const appendix of part.appendices) {
     walk.blocks(
       appendix.children,
-      { roles: [], depth: 1, lead: null },
+      { headings: NO_HEADINGS, depth: 1, lead: null },
       appendix.title === EMPTY ? appendix.heading : appendix.title,
     )
   }
@@ -57,6 +67,7 @@ class TaskWalk {
   readonly tables: FoundTasks['tables'] = []
   /** Nodes that attribute lines made a task of. */
   private readonly owners = new Set<Item>()
+  private readonly lines = new AttributeLines()
   private listing = 0
   private others = 0
 
@@ -81,33 +92,47 @@ class TaskWalk {
   }
 
   private table(block: TableBlock, title: Text, above: Text): void {
-    const read = readTable(block, { ...this.time, day: dayOfHeading(above.value, this.time) })
+    const read = readTable(block, { year: this.time.year, day: dayOfHeading(above.value, this.time) })
     const id = read.tasks.length > 0 ? String(++this.listing) : letterId(this.others++)
     this.tables.push({ id, title: withoutColon(title), read })
-    for (const [row, task] of read.tasks.entries())
-      this.tasks.push({ ...task, path: `table ${id}/${row + 1}` })
+    for (const [row, task] of read.tasks.entries()) {
+      task.path = `table ${id}/${row + 1}`
+      this.tasks.push(task)
+    }
   }
 
   private item(item: Item, scope: Scope): void {
-    const own = this.roles.get(item) ?? []
-    const inner: Scope = { roles: [...scope.roles, ...own], depth: scope.depth + 1, lead: scope.lead }
-    if (leads(item, inner)) inner.lead = { heading: item.text, depth: inner.depth }
-    const holdsWork = !inner.roles.includes('organization') && !isValue(item)
-    if (holdsWork && isNumbered(item)) this.attributes(item, scope, inner)
-    if (holdsWork && !hasAny(inner.roles, ['funding', 'reporting'])) this.sentence(item, scope, inner)
-    if (holdsWork || inner.roles.includes('organization')) this.blocks(item.children, inner, item.text)
+    const own = this.roles.get(item) ?? NO_ROLES
+    const headings = own.length === 0 ? scope.headings : headingsBelow(scope.headings, own)
+    const inner: Scope = { headings, depth: scope.depth + 1, lead: scope.lead }
+    if (isWork(headings) && isUnit(item)) inner.lead = { heading: item.text, depth: inner.depth }
+    if (headings.organize) {
+      this.blocks(item.children, inner, item.text)
+    } else if (!this.isValue(item)) {
+      if (isNumbered(item)) this.attributes(item, own, scope, inner)
+      if (!headings.report) this.sentence(item, scope, inner)
+      this.blocks(item.children, inner, item.text)
+    }
   }
 
-  private attributes(item: Item, scope: Scope, inner: Scope): void {
-    const marked = [...behindTitle(item), ...item.children.filter(isItem).flatMap(ownAttributes)]
-    const sets = attributeSets(item, isSubordinate)
+  private attributes(item: Item, own: readonly Role[], scope: Scope, inner: Scope): void {
+    if (item.children.length === 0) {
+      const marked = this.behindTitle(item)
+      if (this.isTask(marked, scope, own)) this.add(item, marked, scope)
+      return
+    }
+    const marked = [...this.behindTitle(item)]
+    for (const child of item.children) {
+      if (child.type === 'item') for (const attribute of this.own(child)) marked.push(attribute)
+    }
+    const sets = this.lines.sets(item, isSubordinate)
     const behindAll = sets.length === 1 && sets[0]!.last
     for (const set of sets) {
       const holder = behindAll || set.holder === item ? item : set.holder
       if (holder === item) for (const attribute of set.attributes) marked.push(attribute)
       else this.add(holder, set.attributes, inner)
     }
-    if (this.isTask(marked, scope, inner.roles.slice(scope.roles.length))) this.add(item, marked, scope)
+    if (this.isTask(marked, scope, own)) this.add(item, marked, scope)
     this.letters(item, sets, inner)
   }
 
@@ -115,12 +140,23 @@ class TaskWalk {
   private letters(item: Item, sets: readonly AttributeSet[], scope: Scope): void {
     for (const child of item.children) {
       if (child.type !== 'item' || !isSubordinate(child)) continue
-      const marked = [...behindTitle(child), ...child.children.filter(isItem).flatMap(itemAttributes)]
-      const taken = sets.some((set) => set.holder === child)
-      if (!taken && itemAttributes(child).length === 0 && marked.some(({ strong }) => strong))
+      const marked = this.markedByItems(child)
+      if (marked.some(({ strong }) => strong) && !sets.some((set) => set.holder === child))
         this.add(child, marked, scope)
       else this.letters(child, sets, scope)
     }
+  }
+
+  /** The attributes behind the title of a node and those of the items below it; none where it is attributes itself. */
+  private markedByItems(item: Item): readonly Attribute[] {
+    if (this.lines.of(item.text).length > 0) return NO_ATTRIBUTES
+    const behind = closingAttributes(item.text)
+    if (item.children.length === 0) return behind
+    const marked = [...behind]
+    for (const child of item.children) {
+      if (child.type === 'item') for (const attribute of this.lines.ofItem(child)) marked.push(attribute)
+    }
+    return marked
   }
 
   /** A heading of the top level is no task for a time alone, nor is a heading of times, forms or funds. */
@@ -134,55 +170,82 @@ class TaskWalk {
   private sentence(item: Item, { lead, depth }: Scope, inner: Scope): void {
     if (this.owners.has(item)) return
     const task =
-      sentenceTask(item, this.time) ??
-      (isWork(inner) ? subjectTask(item, this.time) : null) ??
+      sentenceTask(item, this.lines, this.time) ??
+      (isWork(inner.headings) ? subjectTask(item, this.time) : null) ??
       (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null)
     if (task) this.tasks.push(task)
   }
 
   private add(item: Item, attributes: readonly Attribute[], scope: Scope): void {
-    const values = (role: Attribute['role']) =>
-      attributes.filter((attribute) => attribute.role === role).flatMap((attribute) => attribute.values)
-    const funding = values('funding').map(withoutEndMarks)[0]
-    const { lead, support } = partByRemark(values('lead').flatMap((text) => unitsIn(text, 'label')))
+    const named: Found[] = []
+    const support: Found[] = []
+    const deadlines: DatedWords[] = []
+    const products: Found[] = []
+    let funding: Text | null = null
+    for (const { role, values } of attributes) {
+      for (const text of values) {
+        if (role === 'lead') named.push(...unitsIn(text, 'label'))
+        else if (role === 'support') support.push(...unitsIn(text, 'label'))
+        else if (role === 'deadline') deadlines.push(...deadlinesIn(text, 'label', this.time))
+        else if (role === 'product') products.push(...productsIn(text, 'label'))
+        else if (role === 'funding') funding ??= withoutEndMarks(text)
+      }
+    }
+    const marked = partByRemark(named)
     this.owners.add(item)
     this.tasks.push({
       title: found(withoutColon(item.text), 'heading'),
       origin: 'attributes',
       path: item.path,
-      lead: lead.length === 0 && scope.lead ? unitsIn(scope.lead.heading, 'heading') : lead,
-      support: [...support, ...values('support').flatMap((text) => unitsIn(text, 'label'))],
-      deadlines: values('deadline').flatMap((text) => deadlinesIn(text, 'label', this.time)),
-      products: values('product').flatMap((text) => productsIn(text, 'label')),
+      lead: marked.lead.length === 0 && scope.lead ? unitsIn(scope.lead.heading, 'heading') : marked.lead,
+      support: [...marked.support, ...support],
+      deadlines,
+      products,
       funding: funding ? found(funding, 'label') : null,
     })
   }
+
+  /** The nodes below a bare label (`- Đơn vị chủ trì:`) are its value; what stands below `c) Nội dung` can be work. */
+  private isValue(item: Item): boolean {
+    return this.own(item).some(({ role }) => role !== 'content')
+  }
+
+  /** `II. NỘI DUNG`, `3. Tiến độ thực hiện` above what they hold are headings, though they read like labels. */
+  private own(item: Item): readonly Attribute[] {
+    const attributes = this.lines.ofItem(item)
+    const isHeading =
+      attributes.length > 0 && item.children.length > 0 && isNumbered(item) && !item.text.value.includes(':')
+    return isHeading ? NO_ATTRIBUTES : attributes
+  }
+
+  /** What stands behind the title in the same text; an attribute line has its own reading. */
+  private behindTitle({ text }: Item): readonly Attribute[] {
+    return this.lines.of(text).length === 0 ? closingAttributes(text) : NO_ATTRIBUTES
+  }
 }
 
-const isWork = ({ roles }: Scope) =>
-  hasAny(roles, ['tasks', 'content']) && !hasAny(roles, ['organization', 'funding', 'reporting'])
+const NO_ATTRIBUTES: readonly Attribute[] = []
+const NO_ROLES: readonly Role[] = []
 
-/** Whether a heading is nothing but the name of units, below a heading of tasks or contents: `1. Phòng Kinh tế`. */
-function leads(item: Item, scope: Scope): boolean {
-  if (!isWork(scope)) return false
+const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
+  roles.some((role) => wanted.includes(role))
+
+const headingsBelow = ({ organize, report, announce }: Headings, roles: readonly Role[]): Headings => ({
+  organize: organize || roles.includes('organization'),
+  report: report || hasAny(roles, ['funding', 'reporting']),
+  announce: announce || hasAny(roles, ['tasks', 'content']),
+})
+
+const isWork = ({ organize, report, announce }: Headings) => announce && !organize && !report
+
+const NO_HEADINGS: Headings = { organize: false, report: false, announce: false }
+
+/** Whether a heading is nothing but the name of units: `1. Phòng Kinh tế`. */
+function isUnit(item: Item): boolean {
   const { value } = item.text
   const subject = item.children.length > 0 ? actorsOf(item.text) : null
   return subject !== null && /^[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))
 }
-
-/** The nodes below a bare label (`- Đơn vị chủ trì:`) are its value; what stands below `c) Nội dung` can be work. */
-const isValue = (item: Item) => ownAttributes(item).some(({ role }) => role !== 'content')
-
-/** `II. NỘI DUNG`, `3. Tiến độ thực hiện` above what they hold are headings, though they read like labels. */
-const ownAttributes = (item: Item) =>
-  isNumbered(item) && item.children.length > 0 && !item.text.value.includes(':') ? [] : itemAttributes(item)
-
-/** What stands behind the title in the same text; an attribute line has its own reading. */
-const behindTitle = (item: Item) => (itemAttributes(item).length === 0 ? closingAttributes(item.text) : [])
-
-const isItem = (block: Block): block is Item => block.type === 'item'
-const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
-  roles.some((role) => wanted.includes(role))
 
 /** Bullets, letters and bracketed numbers stand below the numbered node that a set of attributes can speak of. */
 const SUBORDINATE = new Set([

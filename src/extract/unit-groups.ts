@@ -6,11 +6,14 @@ import { lazy, remember } from './forms.ts'
 interface UnitGroup {
   unit: Unit
   mentions: Mention[]
+  /** The spelling that gives the unit its name. */
+  fullest: Spelling
 }
 
 /** A place where the plan names a unit. */
 interface Mention {
   name: string
+  spelling: Spelling
   /** JSON Pointer of the name. */
   pointer: string
   as: 'leads' | 'supports' | 'duties'
@@ -26,6 +29,7 @@ interface Position {
 
 /** A name without the words for its place; what is equal here is one unit. */
 interface Base {
+  text: string
   positions: Position[]
   /** Initials of all its words. */
   initials: string
@@ -35,12 +39,16 @@ interface Base {
 
 /** One spelling of a name. */
 interface Spelling {
-  base: Base
+  name: string
+  /** Its words without those for its place. */
+  base: string
   /** Class word of the place that it names (`huyện`), null where it names none. */
   place: string | null
   /** How many letters stand for words. */
   shortened: number
   length: number
+  /** The unit that it names; null until all spellings are read. */
+  group: UnitGroup | null
 }
 
 /** Names of one initial are compared with no more others than this; what is beyond stays apart. */
@@ -64,9 +72,12 @@ const table = lazy(() => ({
     ({ long, short }) => [` ${plainWords(long)} `, ` ${plainWords(short)} `] as const,
   ),
   connectives: new Set<string>(vocabulary.connectives.map(plainWords)),
-  classes: vocabulary.classes.map(plainWords).sort((a, b) => b.length - a.length),
+  classes: vocabulary.classes.map((name) => ` ${plainWords(name)}`).sort((a, b) => b.length - a.length),
   sameClasses: new Map(
-    Object.entries(vocabulary.sameClasses).map(([long, short]) => [plainWords(long), plainWords(short)]),
+    Object.entries(vocabulary.sameClasses).map(([long, short]) => [
+      ` ${plainWords(long)}`,
+      plainWords(short),
+    ]),
   ),
   notClassBehind: vocabulary.notClassBehind.map((word) => ` ${plainWords(word)}`),
   notClasses: vocabulary.notClasses.map((word) => ` ${plainWords(word)}`),
@@ -87,30 +98,32 @@ export function groupUnits(
   assignments: readonly Assignment[],
   locality: string | null,
 ): UnitGroup[] {
-  const mentions = mentionsOf(tasks, assignments)
-  const spellings = new Map<string, Spelling>()
-  const bases = new Map<string, Base>()
   const place = locality === null ? '' : plainWords(locality)
-  for (const { name } of mentions) {
-    if (!spellings.has(name)) spellings.set(name, readSpelling(name, place, bases))
-  }
-  const keys = keysOf(spellings, clusterBases([...bases.values()]))
-  const groups = new Map<string, UnitGroup>()
-  for (const [name, spelling] of spellings) {
-    const key = keys.get(name)!
-    const group = groups.get(key) ?? emptyGroup(name)
-    groups.set(key, group)
-    group.unit.variants.push(name)
-    if (isFuller(spelling, spellings.get(group.unit.name)!)) group.unit.name = name
-  }
-  for (const mention of mentions) addMention(groups.get(keys.get(mention.name)!)!, mention)
-  return [...groups.values()]
+  const spellings = new Map<string, Spelling>()
+  const mentions = mentionsOf(tasks, assignments, (name) => {
+    let spelling = spellings.get(name)
+    if (!spelling) {
+      spelling = readSpelling(name, place)
+      spellings.set(name, spelling)
+    }
+    return spelling
+  })
+  const groups = groupsOf([...spellings.values()])
+  for (const mention of mentions) addMention(mention.spelling.group!, mention)
+  return groups
 }
 
-function mentionsOf(tasks: readonly Task[], assignments: readonly Assignment[]): Mention[] {
+function mentionsOf(
+  tasks: readonly Task[],
+  assignments: readonly Assignment[],
+  spellingOf: (name: string) => Spelling,
+): Mention[] {
   const mentions: Mention[] = []
   const add = (names: readonly string[], pointer: string, as: Mention['as'], of: string) => {
-    for (const [i, name] of names.entries()) mentions.push({ name, pointer: `${pointer}/${i}`, as, of })
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i]!
+      mentions.push({ name, spelling: spellingOf(name), pointer: `${pointer}/${i}`, as, of })
+    }
   }
   for (const [t, { id, lead, support }] of tasks.entries()) {
     add(lead, `/tasks/${t}/lead`, 'leads', id)
@@ -121,9 +134,30 @@ function mentionsOf(tasks: readonly Task[], assignments: readonly Assignment[]):
   return mentions
 }
 
-const emptyGroup = (name: string): UnitGroup => ({
-  unit: { name, variants: [], leads: [], supports: [], duties: [] },
+/** The units that spellings name, in the order of the spellings. */
+function groupsOf(spellings: readonly Spelling[]): UnitGroup[] {
+  const keys = keysOf(spellings)
+  const groups = new Map<string, UnitGroup>()
+  for (const [i, spelling] of spellings.entries()) {
+    const key = keys[i]!
+    let group = groups.get(key)
+    if (!group) {
+      group = emptyGroup(spelling)
+      groups.set(key, group)
+    }
+    spelling.group = group
+    group.unit.variants.push(spelling.name)
+    if (!isFuller(spelling, group.fullest)) continue
+    group.fullest = spelling
+    group.unit.name = spelling.name
+  }
+  return [...groups.values()]
+}
+
+const emptyGroup = (fullest: Spelling): UnitGroup => ({
+  unit: { name: fullest.name, variants: [], leads: [], supports: [], duties: [] },
   mentions: [],
+  fullest,
 })
 
 function addMention({ unit, mentions }: UnitGroup, mention: Mention): void {
@@ -139,16 +173,11 @@ function isFuller(spelling: Spelling, than: Spelling): boolean {
     : spelling.shortened < than.shortened
 }
 
-function readSpelling(name: string, locality: string, bases: Map<string, Base>): Spelling {
+function readSpelling(name: string, locality: string): Spelling {
   const bare = withoutComments(name)
   const { words, shortened } = readWords(bare)
-  const { base: text, place } = withoutPlace(words, locality)
-  let base = bases.get(text)
-  if (!base) {
-    base = baseOf(text)
-    bases.set(text, base)
-  }
-  return { base, place, shortened, length: bare.length }
+  const { base, place } = withoutPlace(words, locality)
+  return { name, base, place, shortened, length: bare.length, group: null }
 }
 
 /** `Phòng Nội vụ (qua …)`, `Phòng Giáo dục và Đào tạo (GDĐT)`: other brackets are part of the name. */
@@ -229,15 +258,19 @@ function withoutPlace(words: string, locality: string): { base: string; place: s
   const { classes, sameClasses, notClassBehind, notClasses } = table()
   const named = locality !== '' && words.endsWith(` ${locality}`)
   const rest = named ? words.slice(0, -locality.length - 1) : words
-  const found = classes.find((name) => rest.endsWith(` ${name}`))
-  if (found === undefined || notClasses.some((word) => ` ${rest}`.endsWith(word)))
-    return { base: rest, place: null }
-  const base = rest.slice(0, -found.length - 1)
-  const before = ` ${base}`
+  const found = classes.find((name) => rest.endsWith(name))
+  if (found === undefined) return { base: rest, place: null }
+  const whole = ` ${rest}`
+  const before = whole.slice(0, -found.length)
   // `UBND xã, phường`: the last of several classes is no place of its own.
-  const isListed = classes.some((name) => before.endsWith(` ${name}`))
-  if (isListed || notClassBehind.some((word) => before.endsWith(word))) return { base: rest, place: null }
-  return { base, place: sameClasses.get(found) ?? found }
+  const isListed = classes.some((name) => before.endsWith(name))
+  if (
+    isListed ||
+    notClasses.some((word) => whole.endsWith(word)) ||
+    notClassBehind.some((word) => before.endsWith(word))
+  )
+    return { base: rest, place: null }
+  return { base: before.slice(1), place: sameClasses.get(found) ?? found.slice(1) }
 }
 
 function baseOf(text: string): Base {
@@ -249,16 +282,23 @@ function baseOf(text: string): Base {
       letters += word.length
     } else positions.push({ initial: /^\d/.test(word) ? word : word[0]!, word })
   }
-  return { positions, initials: positions.map(({ initial }) => initial).join(' '), letters }
+  return { text, positions, initials: positions.map(({ initial }) => initial).join(' '), letters }
 }
 
 /** `readWords` leaves nothing but abbreviations in capitals. */
 const isLetters = (word: string) => (word[0]! >= 'A' && word[0]! <= 'Z') || word[0] === 'Đ'
 
-/** Bases that are one unit, fullest first, by any of them. */
-function clusterBases(bases: readonly Base[]): Map<Base, Base> {
+/**
+ * The fullest of the bases that are one unit, by each of them that is not the fullest itself.
+ *
+ * @param texts words of names without their places
+ */
+function clusterBases(texts: readonly string[]): Map<string, string> {
+  const clustered = new Map<string, string>()
+  // Names in full are one unit only where they are the same.
+  if (!texts.some((text) => ABBREVIATED.test(text))) return clustered
   const byInitials = new Map<string, Base[]>()
-  for (const base of bases) {
+  for (const base of texts.map(baseOf)) {
     const same = byInitials.get(base.initials)
     if (same) same.push(base)
     else byInitials.set(base.initials, [base])
@@ -266,8 +306,11 @@ function clusterBases(bases: readonly Base[]): Map<Base, Base> {
   const fullest = new Map<Base, Base>()
   for (const same of byInitials.values()) clusterSame(same, fullest)
   mendSlips(fullest)
-  return fullest
+  for (const [base, head] of fullest) if (head !== base) clustered.set(base.text, head.text)
+  return clustered
 }
+
+const ABBREVIATED = /(?:^| )[A-ZĐ]/
 
 /** Joins an abbreviated name with the one name of the same initials that it can stand for. */
 function clusterSame(bases: Base[], fullest: Map<Base, Base>): void {
@@ -331,27 +374,25 @@ function meantBy(slip: Base, byPattern: ReadonlyMap<string, readonly Base[]>): B
 const initialsBut = ({ positions }: Base, but: number) =>
   positions.map(({ initial }, i) => (i === but ? '?' : initial)).join(' ')
 
-/** One key for each unit: a name without a place is the one of its name that has a place, where it is only one. */
-function keysOf(
-  spellings: ReadonlyMap<string, Spelling>,
-  fullest: ReadonlyMap<Base, Base>,
-): Map<string, string> {
-  const ids = new Map<Base, number>()
-  const places = new Map<Base, Set<string>>()
-  for (const { base, place } of spellings.values()) {
-    const head = fullest.get(base)!
-    if (!ids.has(head)) ids.set(head, ids.size)
+/**
+ * A key of its unit for each spelling: a name without a place is the one of its name that has a place, where it is
+ * only one.
+ */
+function keysOf(spellings: readonly Spelling[]): string[] {
+  const fullest = clusterBases([...new Set(spellings.map(({ base }) => base))])
+  const headOf = (base: string) => fullest.get(base) ?? base
+  const places = new Map<string, Set<string>>()
+  for (const { base, place } of spellings) {
     if (place === null) continue
+    const head = headOf(base)
     const known = places.get(head)
     if (known) known.add(place)
     else places.set(head, new Set([place]))
   }
-  const keys = new Map<string, string>()
-  for (const [name, { base, place }] of spellings) {
-    const head = fullest.get(base)!
+  return spellings.map(({ base, place }) => {
+    const head = headOf(base)
+    if (place !== null) return `${head}/${place}`
     const known = places.get(head)
-    const own = place ?? (known?.size === 1 ? [...known][0]! : '')
-    keys.set(name, `${ids.get(head)}/${own}`)
-  }
-  return keys
+    return known?.size === 1 ? `${head}/${[...known][0]}` : `${head}/`
+  })
 }

@@ -12,7 +12,7 @@ export interface UnitName {
 
 /** Who acts in a heading or a sentence. */
 export interface Subject {
-  units: UnitName[]
+  units: readonly UnitName[]
   /** Where what they do begins; the length of the text where nothing follows. */
   end: number
 }
@@ -29,12 +29,13 @@ const initialsOf = (list: readonly string[]) =>
   new Set(list.flatMap((word) => [word[0]!.toLowerCase(), word[0]!.toUpperCase()]))
 const REQUEST_INITIALS = initialsOf(words.requests)
 const COLLECTIVE_INITIALS = initialsOf(words.collective)
-const ADVERBIAL_INITIALS = initialsOf(words.adverbials)
 
 /** First words of all that can open with a unit: most texts are told apart by one look. */
 const OPENERS = new Set(
   [...words.requests, ...words.heads, ...words.collective].map((opener) => firstWord(opener)),
 )
+/** First words of all phrases that can stand before a unit. */
+const ADVERBIAL_OPENERS = new Set(words.adverbials.map((opener) => firstWord(opener)))
 // Words that may stand in any letters are looked for in small ones: with the flag i the first use of these seven costs
 // 2 ms, without it 0.6.
 const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'u')
@@ -246,6 +247,8 @@ function firstWord(text: string): string {
 
 /** What `readSubject` says of a text; several steps ask for the same. */
 export function actorsOf(text: Text): Subject | null {
+  // Most texts have no actor, and to see that is cheaper than to remember it.
+  if (!mayOpenWithSubject(text.value)) return null
   const known = READ.get(text)
   if (known !== undefined) return known
   const subject = readSubject(text.value)
@@ -262,7 +265,14 @@ const READ = new WeakMap<Text, Subject | null>()
  * @returns null where it names no unit
  */
 export function readSubject(text: string): Subject | null {
+  if (!mayOpenWithSubject(text)) return null
   return subjectIn(text) ?? (isSmall(text[0]) ? headingInSmall(text) : null)
+}
+
+/** One look at the first word, which is the same in small and in capital letters. */
+function mayOpenWithSubject(text: string): boolean {
+  const word = firstWord(text)
+  return OPENERS.has(word) || ADVERBIAL_OPENERS.has(word)
 }
 
 const isSmall = (letter: string | undefined) => letter !== undefined && letter !== letter.toUpperCase()
@@ -278,7 +288,7 @@ function headingInSmall(text: string): Subject | null {
 function subjectIn(text: string): Subject | null {
   let from = 0
   if (!opensWithUnit(text)) {
-    if (!ADVERBIAL_INITIALS.has(text[0]!) || !ADVERBIAL.test(opening(text))) return null
+    if (!ADVERBIAL.test(opening(text))) return null
     from = subjectBehindAdverbial(text)
     if (from < 0) return null
   }
@@ -306,7 +316,7 @@ export function readTitle(text: string): Subject | null {
  */
 export function readTitleAmong(text: string): Subject | null {
   if (text.length > LONGEST_TITLE || !SHORT_TITLE.test(text) || TOPIC.test(opening(text))) return null
-  const units = [...splitUnits(text)]
+  const units = splitUnits(text)
   return units.length > 0 ? { units, end: text.length } : null
 }
 
@@ -327,11 +337,11 @@ function subjectFrom(text: string, from: number): Subject | null {
   if (sentence) end = sentence.index + 3
   // A full sentence without a word that says what is done is no name.
   if (from > 0 && predicate < 0) return null
-  const units = splitUnits(head.slice(0, end)).map((unit) => ({
-    ...unit,
-    from: unit.from + from,
-    to: unit.to + from,
-  }))
+  const names = splitUnits(head.slice(0, end))
+  const units =
+    from === 0
+      ? names
+      : names.map((unit) => ({ from: unit.from + from, to: unit.to + from, name: unit.name }))
   return units.length > 0 ? { units, end: skipMarks(text, from + end) } : null
 }
 
