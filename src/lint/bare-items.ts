@@ -1,4 +1,5 @@
 import type { OutlineNode, Plan, Role } from '../model/plan.ts'
+import { ofLatest } from './of-latest.ts'
 
 /** An item below a heading of tasks that gives its work to nobody and by no day. */
 export interface BareItem {
@@ -21,13 +22,13 @@ const ELSEWHERE: ReadonlySet<Role> = new Set(['organization', 'funding', 'report
  * @returns in the order of the outline: each direct child with a marker and without a role of its own of a heading
  *   whose one role is `tasks` and in which no task was found; none where a table gives out the work
  */
-export function bareItems(plan: Plan): BareItem[] {
+export const bareItems: (plan: Plan) => readonly BareItem[] = ofLatest((plan) => {
   const items: BareItem[] = []
   if (plan.sections.tasks.length > 0 && plan.tasks.every((task) => task.origin !== 'table')) {
     collect(plan.outline, '/outline', pathsWithTasks(plan), items)
   }
   return items
-}
+})
 
 function collect(
   nodes: readonly OutlineNode[],
@@ -37,6 +38,7 @@ function collect(
 ): void {
   nodes.forEach((node, index) => {
     if (node.roles.some((role) => ELSEWHERE.has(role))) return
+    if (node.children.length === 0) return
     const children = `${pointer}/${index}/children`
     if (isHeadingOfTasks(node) && !withTasks.has(node.path ?? '')) {
       node.children.forEach(({ path, text, roles }, child) => {

@@ -16,7 +16,7 @@ const patterns = lazy(() => ({
 }))
 
 /** No date is longer; what lies farther from a number is not part of its date. */
-const LONGEST = 80
+const LONGEST = 48
 
 /**
  * Finds dates that the calendar does not have: 31/02/2026, `ngày 30 tháng 02 năm 2026`, `tháng 13/2026`.

@@ -1,24 +1,24 @@
+/** So many texts are held against each other, which is cheaper than to work out a hash of every text. */
+const FEW = 16
+
 /**
  * Makes a search for texts that are the same.
  *
  * @returns a function from a text, as far as `end`, and a value to the value that came with the same text first;
- *   undefined where that is this one. Texts are held against each other only where length and first letter agree: to
- *   work out the hash of every text would cost more than all else that is done with it
+ *   undefined where that is this one
  */
 export function firstWithText<Value>(): (text: string, end: number, value: Value) => Value | undefined {
-  const alike = new Map<number, { text: string; value: Value } | Map<string, Value>>()
+  const texts: string[] = []
+  const values: Value[] = []
+  let places: Map<string, number> | null = null
   return (text, end, value) => {
-    const key = end * 0x10000 + (end > 0 ? text.charCodeAt(0) : 0)
-    const known = alike.get(key)
     const own = text.slice(0, end)
-    if (known === undefined) {
-      alike.set(key, { text: own, value })
-      return undefined
-    }
-    const all = known instanceof Map ? known : new Map([[known.text, known.value]])
-    alike.set(key, all)
-    const first = all.get(own)
-    if (first === undefined) all.set(own, value)
-    return first
+    const place = places === null ? texts.indexOf(own) : places.get(own)
+    if (place !== undefined && place >= 0) return values[place]
+    if (texts.length === FEW) places = new Map(texts.map((each, index) => [each, index]))
+    places?.set(own, texts.length)
+    texts.push(own)
+    values.push(value)
+    return undefined
   }
 }

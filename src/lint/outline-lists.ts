@@ -1,4 +1,5 @@
 import type { OutlineNode, Plan } from '../model/plan.ts'
+import { ofLatest } from './of-latest.ts'
 
 /** Brothers and the JSON Pointer to their list. */
 interface List {
@@ -11,10 +12,6 @@ interface Numbered {
   node: OutlineNode
   index: number
 }
-
-/** By the outline of a plan, which no rule changes: many rules walk the same lists. */
-const KNOWN = new WeakMap<readonly OutlineNode[], List[]>()
-const NUMBERED = new WeakMap<readonly OutlineNode[], { nodes: Numbered[]; pointer: string }[]>()
 
 /**
  * Visits every list of brothers in the outline, from the top down.
@@ -40,22 +37,23 @@ export function eachNumbering(
   { outline }: Plan,
   visit: (nodes: readonly Numbered[], pointer: string) => void,
 ): void {
-  let lists = NUMBERED.get(outline)
-  if (!lists) {
-    lists = listsOf(outline)
-      .map(({ nodes, pointer }) => ({ nodes: numberedIn(nodes), pointer }))
-      .filter(({ nodes }) => nodes.length > 1)
-    NUMBERED.set(outline, lists)
-  }
-  for (const { nodes, pointer } of lists) visit(nodes, pointer)
+  for (const { nodes, pointer } of numberingsOf(outline)) visit(nodes, pointer)
 }
+
+const numberingsOf = ofLatest((outline: readonly OutlineNode[]) => {
+  const numberings: { nodes: Numbered[]; pointer: string }[] = []
+  for (const { nodes, pointer } of listsOf(outline)) {
+    const numbered = nodes.length > 1 ? numberedIn(nodes) : []
+    if (numbered.length > 1) numberings.push({ nodes: numbered, pointer })
+  }
+  return numberings
+})
 
 function numberedIn(nodes: readonly OutlineNode[]): Numbered[] {
   const numbered: Numbered[] = []
-  if (nodes.length > 1) {
-    nodes.forEach((node, index) => {
-      if (node.marker !== null && counts(node.marker)) numbered.push({ node, index })
-    })
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
+    if (node.marker !== null && counts(node.marker)) numbered.push({ node, index })
   }
   return numbered
 }
@@ -73,20 +71,16 @@ const isPlain = (code: number) => (code >= 48 && code <= 57) || ((code | 32) >= 
 const A_GRAVE = 0xc0
 const Y_TILDE = 0x1ef9
 
-function listsOf(outline: readonly OutlineNode[]): List[] {
-  let lists = KNOWN.get(outline)
-  if (!lists) {
-    lists = []
-    collect(outline, '/outline', lists)
-    KNOWN.set(outline, lists)
-  }
+const listsOf = ofLatest((outline: readonly OutlineNode[]): readonly List[] => {
+  const lists: List[] = []
+  if (outline.length > 0) collect(outline, '/outline', lists)
   return lists
-}
+})
 
 function collect(nodes: readonly OutlineNode[], pointer: string, lists: List[]): void {
-  if (nodes.length === 0) return
   lists.push({ nodes, pointer })
-  nodes.forEach(({ children }, index) => {
+  for (let index = 0; index < nodes.length; index++) {
+    const { children } = nodes[index]!
     if (children.length > 0) collect(children, `${pointer}/${index}/children`, lists)
-  })
+  }
 }

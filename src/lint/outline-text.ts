@@ -1,4 +1,5 @@
 import type { OutlineNode, Plan } from '../model/plan.ts'
+import { ofLatest } from './of-latest.ts'
 
 /** A node and where it stands. */
 export interface PlacedNode {
@@ -11,6 +12,8 @@ export interface PlacedNode {
   parent: PlacedNode | null
   /** Where its text begins in that of the outline. */
   start: number
+  /** Where the text of the last node at or below it ends. */
+  end: number
 }
 
 /** The texts of all nodes of an outline in one, each on a line of its own, so that one search goes through all. */
@@ -18,10 +21,9 @@ export interface OutlineText {
   text: string
   /** The node in whose text an offset lies. */
   at(offset: number): PlacedNode
+  /** The texts of some nodes and of all below them. */
+  below(isOne: (node: OutlineNode) => boolean): string
 }
-
-/** By the outline of a plan, which no rule changes. */
-const KNOWN = new WeakMap<readonly OutlineNode[], OutlineText>()
 
 /**
  * The texts of a plan's outline.
@@ -30,12 +32,7 @@ const KNOWN = new WeakMap<readonly OutlineNode[], OutlineText>()
  * @returns in the order of the document; it is made once for all rules
  */
 export function outlineText({ outline }: Plan): OutlineText {
-  let known = KNOWN.get(outline)
-  if (!known) {
-    known = join(outline)
-    KNOWN.set(outline, known)
-  }
-  return known
+  return textOf(outline)
 }
 
 /**
@@ -63,11 +60,12 @@ export function pointerOf({ parent, index }: PlacedNode): string {
   return parent === null ? `/outline/${index}` : `${pointerOf(parent)}/children/${index}`
 }
 
-function join(outline: readonly OutlineNode[]): OutlineText {
+const textOf = ofLatest((outline: readonly OutlineNode[]): OutlineText => {
   const placed: PlacedNode[] = []
   collect(outline, null, 0, placed)
+  const text = placed.map(({ node }) => node.text).join('\n')
   return {
-    text: placed.map(({ node }) => node.text).join('\n'),
+    text,
     at(offset) {
       let low = 0
       let high = placed.length - 1
@@ -78,8 +76,18 @@ function join(outline: readonly OutlineNode[]): OutlineText {
       }
       return placed[low]!
     },
+    below(isOne) {
+      const parts: string[] = []
+      let behind = 0
+      for (const { node, start, end } of placed) {
+        if (start < behind || !isOne(node)) continue
+        parts.push(text.slice(start, end))
+        behind = end + 1
+      }
+      return parts.join('\n')
+    },
   }
-}
+})
 
 /** @returns where the text behind these nodes begins */
 function collect(
@@ -89,11 +97,15 @@ function collect(
   placed: PlacedNode[],
 ): number {
   let start = from
-  for (const [index, node] of nodes.entries()) {
-    const own = { node, nodes, index, parent, start }
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
+    const own = { node, nodes, index, parent, start, end: start + node.text.length }
     placed.push(own)
-    start += node.text.length + 1
-    if (node.children.length > 0) start = collect(node.children, own, start, placed)
+    start = own.end + 1
+    if (node.children.length > 0) {
+      start = collect(node.children, own, start, placed)
+      own.end = start - 1
+    }
   }
   return start
 }

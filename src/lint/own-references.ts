@@ -1,4 +1,4 @@
-import { compile, lazy } from '../extract/forms.ts'
+import { compile, lazy, matchesOf } from '../extract/forms.ts'
 import { ownReferences } from '../vocabulary/generated.ts'
 
 /** A part of the plan that the plan refers to. */
@@ -31,7 +31,7 @@ export function ownReferencesIn(text: string): OwnReference[] {
   const found: OwnReference[] = []
   const { sections, behind, appendix, appendixBehind } = grammar()
   const read = (pattern: RegExp, what: RegExp, kind: OwnReference['kind']) => {
-    for (const { 0: raw, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: raw, index, groups } of matchesOf(pattern, text)) {
       const end = index + raw.length
       if (!what.test(text.slice(end, end + BEHIND)) || isInside(found, raw)) continue
       const { outer, inner, number } = groups!

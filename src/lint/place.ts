@@ -1,5 +1,6 @@
 import type { Reading } from '../extract/reading.ts'
 import type { Range } from '../read/location.ts'
+import { ofLatest } from './of-latest.ts'
 
 /**
  * The stretch of the source that a finding points at.
@@ -18,16 +19,12 @@ export function placeOf(reading: Reading, at: string | Range): Range {
   return { from: 0, to: 0 }
 }
 
-/** By the evidence of a reading, which nobody changes behind extract: what lies below the pointers asked for. */
-const BELOW = new WeakMap<Reading['evidence'], Map<string, Range | null>>()
+/** What lies below the pointers asked for; nobody changes the evidence behind extract. */
+const knownBelow = ofLatest((_evidence: Reading['evidence']) => new Map<string, Range | null>())
 
 /** From the first to the last character of all that lies below a pointer; each is looked for once. */
 function below({ plan, evidence }: Reading, pointer: string): Range | null {
-  let known = BELOW.get(evidence)
-  if (!known) {
-    known = new Map()
-    BELOW.set(evidence, known)
-  }
+  const known = knownBelow(evidence)
   let range = known.get(pointer)
   if (range === undefined) {
     range = hull(rangesBelow(valueAt(plan, pointer), pointer, evidence, []))

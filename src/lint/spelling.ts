@@ -1,5 +1,6 @@
 import type { Range } from '../read/location.ts'
 import { isLoanword, isSyllable } from '../syllable.ts'
+import { ofLatest } from './of-latest.ts'
 
 /** How a way of placing tone marks is used in a text. */
 interface ToneStyle {
@@ -18,9 +19,6 @@ export interface Spelling {
   toneLast: ToneStyle
 }
 
-/** The last text that was looked at: several rules ask for its spelling, one behind the other. */
-let latest: { text: string; spelling: Spelling } | null = null
-
 /**
  * Looks at every word of a text that has a letter that only Vietnamese has.
  *
@@ -30,10 +28,7 @@ let latest: { text: string; spelling: Spelling } | null = null
  * @param text the source
  * @returns linear in its length
  */
-export function spellingOf(text: string): Spelling {
-  if (latest?.text !== text) latest = { text, spelling: read(text) }
-  return latest.spelling
-}
+export const spellingOf: (text: string) => Spelling = ofLatest(read)
 
 // What a character is: the number of its letter in seven bits, and a bit that says whether it is a capital.
 const NUMBER = 0x7f
@@ -74,48 +69,63 @@ function read(text: string): Spelling {
     toneLast: { count: 0, first: null },
   }
   const { length } = text
-  const table = kinds
+  // What stands outside the function would be fetched anew for every character.
+  const [table, number] = [kinds, NUMBER]
   let gap = -1
   let low = 0
   let high = 0
   let all = 0
-  for (let at = 0; at <= length; at++) {
-    const kind = at < length ? table[text.charCodeAt(at)]! : 0
+  for (let at = 0; at < length; at++) {
+    const kind = table[text.charCodeAt(at)]!
     if (kind !== 0) {
       high = (high << 7) | (low >>> 25)
-      low = (low << 7) | (kind & NUMBER)
+      low = (low << 7) | (kind & number)
       all |= kind
       continue
     }
     if (all !== 0) {
-      if ((all & CAPITAL) !== 0) high |= WITH_CAPITAL
-      const slot = slotOf(low, high)
-      if (known[2 * slot] !== low || at - gap - 1 > EXACT)
-        look(text, { from: gap + 1, to: at }, all, low, high, spelling)
-      else if (knownTones[slot] !== PLAIN) addTone(spelling, knownTones[slot]!, { from: gap + 1, to: at })
+      take(text, gap + 1, at, all, low, high, spelling)
       low = 0
       high = 0
       all = 0
     }
     gap = at
   }
+  if (all !== 0) take(text, gap + 1, length, all, low, high, spelling)
   return spelling
+}
+
+/** Looks a word up. */
+function take(
+  text: string,
+  from: number,
+  to: number,
+  all: number,
+  low: number,
+  high: number,
+  spelling: Spelling,
+): void {
+  const top = (all & CAPITAL) === 0 ? high : high | WITH_CAPITAL
+  const words = known
+  const slot = slotOf(low, top, words)
+  if (words[2 * slot] !== low || to - from > EXACT) look(text, { from, to }, all, low, top, spelling)
+  else if (knownTones[slot] !== PLAIN) addTone(spelling, knownTones[slot]!, from, to)
 }
 
 /** Looks at a word that is not known. */
 function look(text: string, range: Range, all: number, low: number, high: number, spelling: Spelling): void {
   const word = text.slice(range.from, range.to).toLowerCase()
   const tone = ON_LAST.test(word) ? LAST : ON_FIRST.test(word) ? FIRST : PLAIN
-  if (tone !== PLAIN) addTone(spelling, tone, range)
+  if (tone !== PLAIN) addTone(spelling, tone, range.from, range.to)
   if ((all & CAPITAL) !== 0 || !MARKED.test(word) || isSyllable(word) || isLoanword(word)) {
     if (word.length <= EXACT) remember(low, high, tone)
   } else if (isWhole(text, range, word)) spelling.unlikely.push(range)
 }
 
-function addTone({ toneFirst, toneLast }: Spelling, tone: number, word: Range): void {
+function addTone({ toneFirst, toneLast }: Spelling, tone: number, from: number, to: number): void {
   const style = tone === FIRST ? toneFirst : toneLast
   style.count++
-  style.first ??= word
+  style.first ??= { from, to }
 }
 
 /** Whether letters are a word, and no letter of a list or part of something longer. */
@@ -131,10 +141,9 @@ const isJoined = (mark: string, withPoints: boolean) =>
   /[\p{L}\p{M}\d]/u.test(mark) || (withPoints && /[/@&_.-]/.test(mark))
 
 /** Where a word stands or would stand. */
-function slotOf(low: number, high: number): number {
+function slotOf(low: number, high: number, words: Int32Array): number {
   let slot = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> KNOWN_SHIFT
-  if (known[2 * slot] === low && known[2 * slot + 1] === high) return slot
-  while (known[2 * slot] !== 0 && (known[2 * slot] !== low || known[2 * slot + 1] !== high))
+  while (words[2 * slot] !== 0 && (words[2 * slot] !== low || words[2 * slot + 1] !== high))
     slot = (slot + 1) & (KNOWN_SIZE - 1)
   return slot
 }
@@ -144,7 +153,7 @@ function remember(low: number, high: number, tone: number): void {
     known.fill(0)
     knownCount = 1
   }
-  const slot = slotOf(low, high)
+  const slot = slotOf(low, high, known)
   known[2 * slot] = low
   known[2 * slot + 1] = high
   knownTones[slot] = tone

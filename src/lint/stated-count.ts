@@ -1,4 +1,5 @@
 import { compile, lazy, lowerCase } from '../extract/forms.ts'
+import type { Range } from '../read/location.ts'
 import { lintCounts } from '../vocabulary/generated.ts'
 
 /** A number of things that a plan says it holds. */
@@ -21,8 +22,8 @@ const TOTAL_WORDS: readonly string[] = inBothCases(word.totals).flatMap((each) =
   each.normalize('NFD'),
 ])
 
-/** Where a line of the source ends. */
-export const LINE_END = /\r\n|\r|\n/g
+/** A number stands so near behind these letters. */
+const NEAR = 80
 
 /**
  * Reads what a sentence says about the list that it opens: `gồm 07 nội dung`.
@@ -31,6 +32,7 @@ export const LINE_END = /\r\n|\r|\n/g
  */
 export function statedInSentence(text: string): StatedCount[] {
   const found: StatedCount[] = []
+  if (numberedAt(text, LIST_WORDS).length === 0) return found
   const lower = lowerCase(text)
   for (const form of listForms()) {
     // matchAll copies the expression, which over every node of a plan costs more than the search.
@@ -44,17 +46,41 @@ export function statedInSentence(text: string): StatedCount[] {
  * Finds the line that gives the number of a table's rows: `Tổng số: 09 nhiệm vụ`.
  *
  * @param text some lines of the source
- * @returns what the first such line says, and its number among the lines, from 0; null where there is none
+ * @returns what the first such line says, and the place of the line in the text; null where there is none
  */
-export function statedTotal(text: string): (StatedCount & { line: number }) | null {
-  if (!TOTAL_WORDS.some((each) => text.includes(each))) return null
-  const clean = lowerCase(text.normalize('NFC'))
+export function statedTotal(text: string): (StatedCount & { range: Range }) | null {
+  const lines = numberedAt(text, TOTAL_WORDS)
+    .sort((a, b) => a - b)
+    .map((at) => lineAround(text, at))
   for (const form of totalForms()) {
-    const match = form.exec(clean)
-    if (match) return { ...statedBy(match), line: clean.slice(0, match.index).split(LINE_END).length - 1 }
+    for (const { line, range } of lines) {
+      const match = form.exec(lowerCase(line.normalize('NFC')))
+      if (match) return { ...statedBy(match), range }
+    }
   }
   return null
 }
+
+/** Where one of some words stands with a number near behind it: to ask for both is cheaper than to lower a text. */
+function numberedAt(text: string, words: readonly string[]): number[] {
+  const found: number[] = []
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (/\d/.test(text.slice(at, at + NEAR))) found.push(at)
+    }
+  }
+  return found
+}
+
+/** The line of the source in which a place lies, and where the line stands without the blanks around it. */
+function lineAround(text: string, at: number): { line: string; range: Range } {
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1
+  const line = text.slice(start).split(LINE_END, 1)[0]!
+  const from = start + line.length - line.trimStart().length
+  return { line, range: { from, to: from + line.trim().length } }
+}
+
+const LINE_END = /[\r\n]/
 
 function statedBy(match: RegExpExecArray): StatedCount {
   const { count, thing } = match.groups!

@@ -12,3 +12,10 @@ export const textKey: (text: string) => string = remembered((text) =>
     .replace(/[^a-zà-ỹđơư\d]+/g, ' ')
     .trim(),
 )
+
+/**
+ * Whether a character is one of those that a key is made of.
+ *
+ * @param character of a text in small letters
+ */
+export const isKeyLetter = (character: string): boolean => /[a-zà-ỹđơư\d]/.test(character)

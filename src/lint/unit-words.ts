@@ -1,3 +1,4 @@
+import { lazy } from '../extract/forms.ts'
 import { unitAbbreviations, unitCoverage, units } from '../vocabulary/generated.ts'
 import { remembered } from './remembered.ts'
 import { textKey } from './text-key.ts'
@@ -66,14 +67,30 @@ export const isPerson: (name: string) => boolean = remembered((name) => PEOPLE.t
  */
 export function covers(collective: string, unit: string): boolean {
   const reach = reachOf(collective)
-  if (reach === 'all') return true
-  const { bodies, members, heads, fronts } = reach
-  if (bodies.length + members.length === 0) return false
-  const name = unit.toLowerCase()
+  return reach === ALL || (reach !== NOBODY && reaches(reach, unit, unit.toLowerCase()))
+}
+
+/**
+ * Makes a test whether a unit is meant by one of some names, as `covers` finds it.
+ *
+ * @param names any names; what each means is worked out at the first question
+ */
+export function coverOf(names: readonly string[]): (unit: string) => boolean {
+  let telling: Reach[] | null = null
+  return (unit) => {
+    // Most names are those of one unit and mean no other.
+    telling ??= names.map(reachOf).filter((reach) => reach !== NOBODY)
+    if (telling.length === 0) return false
+    const small = unit.toLowerCase()
+    return telling.some((reach) => reach === ALL || reaches(reach, unit, small))
+  }
+}
+
+function reaches({ bodies, members, heads, fronts }: Reach, unit: string, small: string): boolean {
   return (
-    bodies.some((body) => body.test(name)) ||
-    members.some((word) => name.startsWith(`${word} `)) ||
-    heads.some((head) => name.startsWith(head)) ||
+    bodies.some((body) => body.test(small)) ||
+    members.some((word) => small.startsWith(`${word} `)) ||
+    heads.some((head) => small.startsWith(head)) ||
     fronts.some((front) => `${fullName(unit)} `.startsWith(`${front} `))
   )
 }
@@ -87,15 +104,20 @@ export function covers(collective: string, unit: string): boolean {
 export function isOwn(issuer: string, unit: string): boolean {
   const [whole, name] = [`${fullName(issuer)} `, `${fullName(unit)} `]
   if (whole.startsWith(name) || covers(issuer, unit)) return true
-  return unitCoverage.own.some((own) =>
-    own.heads.some((head) => {
-      const words = `${fullName(head)} `
-      if (!name.startsWith(words)) return false
-      if ('of' in own) return name === words && whole.startsWith(`${fullName(own.of)} `)
-      return whole.startsWith(name.slice(words.length))
+  return ownForms().some(({ heads, of }) =>
+    heads.some((head) => {
+      if (!name.startsWith(head)) return false
+      return of === null ? whole.startsWith(name.slice(head.length)) : name === head && whole.startsWith(of)
     }),
   )
 }
+
+const ownForms = lazy(() =>
+  unitCoverage.own.map((own) => ({
+    heads: own.heads.map((head) => `${fullName(head)} `),
+    of: 'of' in own ? `${fullName(own.of)} ` : null,
+  })),
+)
 
 /**
  * The words of a recipient to find names of units by: `Thành viên Đoàn kiểm tra` gets a copy for the Đoàn kiểm tra.
@@ -107,7 +129,7 @@ export const recipientKey: (recipient: string) => string = remembered((recipient
   textKey(recipient).replace(THROUGH, ''),
 )
 
-/** Whom a name covers: all, or units by what they are and by how their names begin. */
+/** Whom a name covers: `ALL`, `NOBODY`, or units by what they are and by how their names begin. */
 interface Reach {
   bodies: readonly RegExp[]
   members: readonly string[]
@@ -116,15 +138,19 @@ interface Reach {
   fronts: readonly string[]
 }
 
-const reachOf: (name: string) => Reach | 'all' = remembered((name) => {
+const NOBODY: Reach = { bodies: [], members: [], heads: [], fronts: [] }
+const ALL: Reach = { ...NOBODY }
+
+const reachOf: (name: string) => Reach = remembered((name) => {
   const small = name.toLowerCase()
-  if (AS.test(small)) return 'all'
+  if (AS.test(small)) return ALL
   const bodies = BODIES.filter((body) => body.test(small))
-  if (!isCollective(name)) return { bodies, members: [], heads: [], fronts: [] }
+  if (!isCollective(name)) return bodies.length === 0 ? NOBODY : { ...NOBODY, bodies }
   const parts = partsOf(small)
-  if (CAPITALS.test(name) || parts.some(({ words }) => ANY.test(words))) return 'all'
-  if (parts.length > 1 && parts.some(({ words }) => LISTED.test(words))) return 'all'
+  if (CAPITALS.test(name) || parts.some(({ words }) => ANY.test(words))) return ALL
+  if (parts.length > 1 && parts.some(({ words }) => LISTED.test(words))) return ALL
   const members = [...new Set(parts.flatMap((part) => memberOf(part) ?? []))]
+  if (bodies.length + members.length === 0) return NOBODY
   const front = frontOf(small)
   return {
     bodies,

@@ -8,7 +8,7 @@ const DOT_BELOW = '\u0323'
 /** The source may be in NFC or in NFD, and so are the words in a pattern. */
 const FORMS = ['NFC', 'NFD'].map((form) => ({
   form,
-  words: lintAppendices.words.map((word) => word.normalize(form)),
+  words: lintAppendices.words.map((word) => wordOf(word.normalize(form))),
   heading: new RegExp(lintAppendices.heading.pattern.normalize(form), 'y'),
   mention: new RegExp(lintAppendices.mention.pattern.normalize(form)),
 }))
@@ -85,14 +85,28 @@ Số cây của từng ấp
   },
 })
 
+/** A word in two parts. */
+interface Word {
+  head: string
+  /** It begins with the first letter that only Vietnamese has: a text is searched for a rare letter much faster. */
+  tail: string
+}
+
+function wordOf(word: string): Word {
+  const length = word.search(/[^\0-\x7f]/)
+  return { head: word.slice(0, length), tail: word.slice(length) }
+}
+
 /** So many marks of Markdown and blanks stand in front of a heading, and the line end. */
 const LONGEST_MARK = 8
 
 /** The first heading of an appendix: only lines that hold its words are looked at. */
-function headingIn(text: string, words: readonly string[], heading: RegExp): Range | null {
+function headingIn(text: string, words: readonly Word[], heading: RegExp): Range | null {
   let first: Range | null = null
   for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    for (let tail = text.indexOf(word.tail); tail >= 0; tail = text.indexOf(word.tail, tail + 1)) {
+      const at = tail - word.head.length
+      if (!text.startsWith(word.head, at)) continue
       const before = text.slice(Math.max(0, at - LONGEST_MARK), at)
       heading.lastIndex = Math.max(0, at - before.length + before.lastIndexOf('\n'))
       const match = heading.exec(text)

@@ -90,10 +90,13 @@ Trồng 200 cây bàng ở bờ đông kênh Bà Thoại.
 
 /** @param last last day on which the plan can have been issued */
 function issueOf({ date, type }: Citation, last: string | null): Issue | null {
-  if (type !== null && LAW.test(type.toLowerCase())) return null
-  if (date === null) return 'no-date'
-  const before = dayBeforeOf(date)
-  return last !== null && before !== null && before >= last ? 'later' : null
+  const issue = date === null ? 'no-date' : isLater(date, last) ? 'later' : null
+  return issue === null || (type !== null && LAW.test(type.toLowerCase())) ? null : issue
+}
+
+function isLater(date: string, last: string | null): boolean {
+  const before = last === null ? null : dayBeforeOf(date)
+  return last !== null && before !== null && before >= last
 }
 
 /** Whether what follows a number was left to be filled in. */

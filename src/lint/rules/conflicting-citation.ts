@@ -1,6 +1,7 @@
 import { findCitations } from '../../extract/citations.ts'
 import type { Reading } from '../../extract/reading.ts'
 import type { Citation } from '../../model/plan.ts'
+import type { Range } from '../../read/location.ts'
 import { issuingSymbols } from '../../vocabulary/generated.ts'
 import { firstMention } from '../first-mention.ts'
 import { type Check, defineRule } from '../rule.ts'
@@ -93,21 +94,18 @@ function issuerConflict({ number, issuer }: Citation): Conflict | null {
   if (issuer === null) return null
   const organ = /[-/]([A-Za-zĐ]+)\d*$/.exec(number)?.[1]
   const own = SYMBOLS.find(({ symbol }) => symbol === organ)
+  if (own === undefined) return null
   const name = issuer.toLowerCase()
   // Only an issuer that is another of the table contradicts for sure: `Chính phủ` behind QH may be its proposer.
   const other = SYMBOLS.find(({ pattern }) => pattern.test(name))
-  return own === undefined || other === undefined || own === other
-    ? null
-    : { issue: 'issuer', one: own.issuer, other: issuer }
+  return other === undefined || own === other ? null : { issue: 'issuer', one: own.issuer, other: issuer }
 }
 
 /** Numbers begin anew with every year and every organ: two dates of one year and one organ exclude each other. */
 function dateConflict(reading: Reading, citation: Citation, index: number): Conflict | null {
   if (citation.count < 2 || citation.date === null || citation.date.length < 10) return null
   const year = citation.date.slice(0, 4)
-  const mentions = mentionsWith(reading, index, year)
-  if (mentions.length < 2) return null
-  for (const { number, date, issuer } of mentions.flatMap(findCitations)) {
+  for (const { number, date, issuer } of mentionsWith(reading, index, year).flatMap(findCitations)) {
     if (number !== citation.number || date === null || date.length < 10 || date === citation.date) continue
     if (date.startsWith(year) && sameIssuer(issuer, citation.issuer))
       return { issue: 'dates', one: citation.date, other: date }
@@ -115,18 +113,23 @@ function dateConflict(reading: Reading, citation: Citation, index: number): Conf
   return null
 }
 
-/** The words around a number wherever a year stands behind it, once where they are the same up to that year. */
+/** The words around a number wherever a year stands behind it, where those up to that year differ. */
 function mentionsWith({ text, evidence }: Reading, index: number, year: string): string[] {
-  const mentions = new Map<string, string>()
-  for (const { from, to } of evidence.get(`/citations/${index}/number`)?.ranges ?? []) {
-    const behind = text.slice(to, to + BEHIND)
+  const mentions = new Map<string, Range>()
+  for (const range of evidence.get(`/citations/${index}/number`)?.ranges ?? []) {
+    const behind = text.slice(range.to, range.to + BEHIND)
     const end = behind.indexOf(year)
     const dated = behind.slice(0, end + year.length)
-    if (end < 0 || mentions.has(dated)) continue
-    const around = text.slice(Math.max(0, from - BEFORE), to) + behind
-    mentions.set(dated, around.normalize('NFC').replace(/\s+/g, ' '))
+    if (end >= 0 && !mentions.has(dated)) mentions.set(dated, range)
   }
-  return [...mentions.values()]
+  // Most documents are named in the same words wherever they are named.
+  if (mentions.size < 2) return []
+  return [...mentions.values()].map(({ from, to }) =>
+    text
+      .slice(Math.max(0, from - BEFORE), to + BEHIND)
+      .normalize('NFC')
+      .replace(/\s+/g, ' '),
+  )
 }
 
 const sameIssuer = (a: string | null, b: string | null) =>

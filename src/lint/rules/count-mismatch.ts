@@ -4,7 +4,7 @@ import { type Count, readMarker } from '../../parse/marker.ts'
 import type { Range } from '../../read/location.ts'
 import { nodesWith, pointerOf } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
-import { LINE_END, LIST_WORDS, type StatedCount, statedInSentence, statedTotal } from '../stated-count.ts'
+import { LIST_WORDS, type StatedCount, statedInSentence, statedTotal } from '../stated-count.ts'
 
 type Given = Check<{ stated: number; found: number; thing: string }>
 
@@ -151,11 +151,12 @@ function checkTotals(given: Given): void {
   const tables = taskTables(reading)
   tables.forEach(({ rows, end }, index) => {
     const reach = Math.min(end + REACH, tables[index + 1]?.start ?? reading.text.length)
-    const total = totalIn(reading.text, end, reach)
+    const total = statedTotal(reading.text.slice(end, reach))
     before += rows
     // A number under the last of several tables can be the sum of all.
-    if (total && total.stated.count !== rows && total.stated.count !== before) {
-      report(given, total.range, null, total.stated, rows)
+    if (total && total.count !== rows && total.count !== before) {
+      const at = { from: end + total.range.from, to: end + total.range.to }
+      report(given, at, null, total, rows)
     }
   })
 }
@@ -183,16 +184,6 @@ function taskTables({ plan, evidence }: Reading): TaskTable[] {
     tables.set(id, table)
   })
   return [...tables.values()].filter(({ end }) => end > 0)
-}
-
-function totalIn(text: string, from: number, to: number): { stated: StatedCount; range: Range } | null {
-  const window = text.slice(from, to)
-  const stated = statedTotal(window)
-  if (!stated) return null
-  const starts = [0, ...[...window.matchAll(LINE_END)].map((end) => end.index + end[0].length)]
-  const line = window.slice(starts[stated.line], starts[stated.line + 1])
-  const start = from + starts[stated.line]! + line.length - line.trimStart().length
-  return { stated, range: { from: start, to: start + line.trim().length } }
 }
 
 function report(

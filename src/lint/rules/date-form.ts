@@ -65,9 +65,12 @@ Trồng cây năm 2026
   },
   check({ reading: { plan }, today, report }: Check<{ written: string; issue: Issue }>) {
     const { issuedOn, attachedTo } = plan
-    if (issuedOn === null || attachedTo !== null || impossibleDates(issuedOn.raw).length > 0) return
-    const tell = (issue: Issue, severity?: 'info') =>
+    if (issuedOn === null || attachedTo !== null) return
+    const tell = (issue: Issue, severity?: 'info') => {
+      // A date that the calendar does not have is the business of impossible-date.
+      if (impossibleDates(issuedOn.raw).length > 0) return
       report({ at: '/issuedOn', path: null, args: { written: issuedOn.raw, issue }, severity })
+    }
     const words = /ngày\s*(\d{1,2})?\D{0,12}tháng\s*(\d{1,2})/.exec(issuedOn.raw.toLowerCase())
     if (words) {
       const [day, month] = [words[1] ?? '', words[2]!]

@@ -58,10 +58,10 @@ I. NHIỆM VỤ
     // A month or a year of issue may begin behind the deadline: only what is over before it begins is too early.
     const before = dayBeforeOf(issued)
     if (before === null) return
-    for (const { deadline, pointer, path } of datedWork(plan)) {
-      const { due, raw, kind } = deadline
+    for (const { deadline, due, list, index, path } of datedWork(plan)) {
+      const { raw, kind } = deadline
       if (due > before || kind === 'recurring' || !isSure(raw, plan.period)) continue
-      report({ at: pointer, path, args: { written: raw, due, issued } })
+      report({ at: `${list}/${index}`, path, args: { written: raw, due, issued } })
     }
   },
 })

@@ -54,14 +54,14 @@ I. NHIỆM VỤ
     if (span === null) return
     // What is prepared before the period begins is due before it, too.
     const isAhead = (plan.issuedOn?.edtf ?? '9') <= span.before
-    for (const { deadline, pointer, path } of datedWork(plan)) {
-      const { due, raw, edtf, kind } = deadline
+    for (const { deadline, due, list, index, path } of datedWork(plan)) {
+      const { raw, edtf, kind } = deadline
       if (edtf === null || !/\d{4}/.test(raw) || kind === 'recurring' || edtf.endsWith('..')) continue
       const begin = dayBeforeOf(edtf)
       // What begins within the period may end behind it.
       const isLate = span.last !== null && begin !== null && begin >= span.last
       if ((due <= span.before && !isAhead) || isLate)
-        report({ at: pointer, path, args: { written: raw, due, period: plan.period!.raw } })
+        report({ at: `${list}/${index}`, path, args: { written: raw, due, period: plan.period!.raw } })
     }
   },
 })

@@ -1,3 +1,5 @@
+import type { OutlineNode } from '../../model/plan.ts'
+import { firstWithText } from '../first-with-text.ts'
 import { markerAt } from '../marker-at.ts'
 import { eachNumbering } from '../outline-lists.ts'
 import { type Check, defineRule } from '../rule.ts'
@@ -51,14 +53,16 @@ II. NỘI DUNG
   },
   check({ reading, report }: Check<{ marker: string }>) {
     eachNumbering(reading.plan, (nodes, pointer) => {
-      const seen = new Map<string, number>()
+      const firstLike = firstWithText<OutlineNode>()
+      let told: Set<OutlineNode> | null = null
       for (const { node, index } of nodes) {
-        const times = (seen.get(node.path!) ?? 0) + 1
-        seen.set(node.path!, times)
+        const { marker, path } = node
+        const first = firstLike(path!, path!.length, node)
         // A list that counts 1. 1. 1. is told of once.
-        if (times !== 2) continue
-        const marker = node.marker!
-        report({ at: markerAt(reading, `${pointer}/${index}`, marker), path: node.path, args: { marker } })
+        if (first === undefined || told?.has(first)) continue
+        told ??= new Set()
+        told.add(first)
+        report({ at: markerAt(reading, `${pointer}/${index}`, marker!), path, args: { marker: marker! } })
       }
     })
   },

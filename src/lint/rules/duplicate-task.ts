@@ -70,11 +70,10 @@ I. NHIỆM VỤ
 function isSame(a: Task, b: Task): boolean {
   return (
     placeOf(a) === placeOf(b) &&
-    sayTheSame(a.lead, b.lead) &&
-    sayTheSame(
-      a.deadlines.map(({ raw }) => raw),
-      b.deadlines.map(({ raw }) => raw),
-    )
+    a.lead.length === b.lead.length &&
+    a.lead.every((name, at) => saysTheSame(name, b.lead[at]!)) &&
+    a.deadlines.length === b.deadlines.length &&
+    a.deadlines.every(({ raw }, at) => saysTheSame(raw, b.deadlines[at]!.raw))
   )
 }
 
@@ -82,8 +81,7 @@ function placeOf({ origin, path }: Task): string {
   return path.slice(0, Math.max(0, origin === 'table' ? path.indexOf('/') : path.lastIndexOf('/')))
 }
 
-const sayTheSame = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((text, at) => text === b[at] || textKey(text) === textKey(b[at]!))
+const saysTheSame = (one: string, other: string) => one === other || textKey(one) === textKey(other)
 
 /** `Báo cáo kết quả` can stand in every group of a table. */
 const isTelling = ({ title, origin }: Task) => origin === 'attributes' || title.split(' ').length >= LONG

@@ -60,29 +60,33 @@ III. KINH PHÍ: Từ nguồn xã hội hóa.
   },
   check({ reading, report }: Check<{ heading: string }>) {
     eachList(reading.plan, (nodes, pointer) => {
-      const isList = nodes.some(({ children }) => children.length > 0)
-      nodes.forEach((node, index) => {
-        const next = nodes[index + 1]
-        if (!isList || next === undefined || !isBareHeading(node, pointer) || !isBrother(node, next)) return
+      if (nodes.every(({ children }) => children.length === 0)) return
+      const isTop = pointer === '/outline'
+      for (let index = 0; index < nodes.length - 1; index++) {
+        const node = nodes[index]!
+        if (!isBareHeading(node, isTop)) continue
+        const next = nodes[index + 1]!
+        if (!isBrother(node, next)) continue
         const at = `${pointer}/${index}/text`
         if (isNothingBetween(reading, at, next, `${pointer}/${index + 1}/text`))
           report({ at, path: node.path, args: { heading: node.text } })
-      })
+      }
     })
   },
 })
 
 /** A heading of the top level in capitals, or below it one that announces a part of the plan. */
-function isBareHeading({ marker, text, roles, children }: OutlineNode, pointer: string): boolean {
-  if (marker === null || children.length > 0 || text.length > LONGEST_HEADING || /[:;.]./.test(text))
-    return false
-  if (pointer === '/outline') return text !== '' && text === text.toUpperCase()
-  return roles.length > 0 && ANNOUNCES.test(text.toLowerCase())
+function isBareHeading({ marker, text, roles, children }: OutlineNode, isTop: boolean): boolean {
+  if (marker === null || children.length > 0 || text.length > LONGEST_HEADING) return false
+  if ((!isTop && roles.length === 0) || /[:;.]./.test(text)) return false
+  return isTop ? text !== '' && text === text.toUpperCase() : ANNOUNCES.test(text.toLowerCase())
 }
+
+const FIGURE_FIRST = /^[^\p{L}]*\d/u
 
 /** A number behind a Roman one is a child that the outline could not place. */
 const isBrother = (node: OutlineNode, next: OutlineNode) =>
-  next.marker !== null && /^\P{L}*\d/u.test(node.marker!) === /^\P{L}*\d/u.test(next.marker)
+  next.marker !== null && FIGURE_FIRST.test(node.marker!) === FIGURE_FIRST.test(next.marker)
 
 /** Tables stand in no outline: the source tells whether anything lies between two headings. */
 function isNothingBetween(reading: Reading, at: string, next: OutlineNode, nextAt: string): boolean {

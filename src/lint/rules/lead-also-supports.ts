@@ -49,7 +49,7 @@ I. NHIỆM VỤ
   check({ reading: { plan }, report }: Check<{ title: string; unit: string }>) {
     const indexOf = taskIndex(plan)
     for (const { name, variants, leads, supports } of plan.units) {
-      if (supports.length === 0 || isCollective(name)) continue
+      if (supports.length === 0 || leads.length === 0 || isCollective(name)) continue
       const supported = new Set(supports)
       for (const id of leads.filter((led) => supported.has(led))) {
         const index = indexOf(id)

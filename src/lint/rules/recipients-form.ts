@@ -97,11 +97,14 @@ Lê Thị Mận
 
 /** Whether a semicolon follows a recipient and its purpose. */
 function isClosed({ plan, text, evidence }: Reading, index: number): boolean {
-  const ends = ['name', 'purpose'].flatMap(
-    (field) => evidence.get(`/recipients/${index}/${field}`)?.ranges.map(({ to }) => to) ?? [],
-  )
-  if (ends.length === 0) return true
-  const [mark] = /[^\s)*_|\\]/.exec(text.slice(Math.max(...ends), Math.max(...ends) + 8)) ?? []
+  let end = -1
+  for (const { to } of evidence.get(`/recipients/${index}/name`)?.ranges ?? []) end = Math.max(end, to)
+  if (plan.recipients[index]!.purpose !== null) {
+    for (const { to } of evidence.get(`/recipients/${index}/purpose`)?.ranges ?? []) end = Math.max(end, to)
+  }
+  if (end < 0) return true
+  if (text[end] === ';') return true
+  const mark = /[^\s)*_|\\]/.exec(text.slice(end, end + 8))?.[0]
   // The last one stands before the archive, or ends all.
   const isLast = index === plan.recipients.length - 1 && plan.archive.length === 0
   return mark === ';' || (isLast && mark === '.')

@@ -1,8 +1,9 @@
 import type { OutlineNode, Plan } from '../../model/plan.ts'
+import { outlineText } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { taskIndex } from '../task-index.ts'
-import { textKey } from '../text-key.ts'
-import { covers, isCollective, isOwn, isPerson } from '../unit-words.ts'
+import { isKeyLetter, textKey } from '../text-key.ts'
+import { coverOf, isCollective, isOwn, isPerson } from '../unit-words.ts'
 
 /** Names beyond these are not compared: no plan has more, and time must not grow with the square of a hostile file. */
 const MOST_COMPARED = 200
@@ -68,11 +69,12 @@ II. TỔ CHỨC THỰC HIỆN
     )
     if (candidates.length === 0) return
     const named = [...new Set(plan.assignments.flatMap(({ units }) => units))].slice(0, MOST_COMPARED)
+    const isCovered = coverOf(named)
     const indexOf = taskIndex(plan)
     const isSpokenOf = mentionsIn(plan)
     const issuer = plan.issuer?.name ?? plan.agency
     for (const { name, variants, leads } of candidates) {
-      if (named.some((collective) => covers(collective, name))) continue
+      if (isCovered(name)) continue
       if (issuer !== null && variants.some((variant) => isOwn(issuer, variant))) continue
       if (isSpokenOf(variants)) continue
       const index = indexOf(leads[0]!)
@@ -87,22 +89,38 @@ II. TỔ CHỨC THỰC HIỆN
 })
 
 /** Makes a test whether tổ chức thực hiện names a unit under one of its names, in whatever letters. */
-function mentionsIn({ outline, sections }: Plan): (names: readonly string[]) => boolean {
+function mentionsIn(plan: Plan): (names: readonly string[]) => boolean {
   let written: string | null = null
-  let key: string | null = null
+  let small: string | null = null
   return (names) => {
-    if (written === null) {
-      const texts: string[] = []
-      collect(outline, new Set(sections.organization), false, texts)
-      written = texts.join('\n')
-    }
+    written ??= outlineText(plan).below(isSection(plan.sections.organization))
     const words = written
-    // Most names stand there as they are, and a key of all the words is dear.
+    // Most names stand there as they are.
     if (names.some((name) => standsIn(words, name))) return true
-    key ??= ` ${textKey(words)} `
-    const small = key
-    return names.some((name) => small.includes(` ${textKey(name)} `))
+    small ??= words.toLowerCase()
+    const letters = small
+    return names.some((name) => holdsKey(letters, textKey(name)))
   }
+}
+
+/** Whether the key of a text holds that of a name: to look for the name's words is cheaper than to make the former. */
+function holdsKey(small: string, key: string): boolean {
+  const words = key.split(' ')
+  if (!words.every((word) => small.includes(word))) return false
+  const [first, ...rest] = words as [string, ...string[]]
+  for (let at = small.indexOf(first); at >= 0; at = small.indexOf(first, at + 1)) {
+    if (isKeyLetter(small.charAt(at - 1))) continue
+    let end = at + first.length
+    const isWhole = rest.every((word) => {
+      const gap = end
+      while (end < small.length && !isKeyLetter(small[end]!)) end++
+      if (end === gap || !small.startsWith(word, end)) return false
+      end += word.length
+      return true
+    })
+    if (isWhole && !isKeyLetter(small.charAt(end))) return true
+  }
+  return false
 }
 
 /** Whether words stand in a text and are no part of longer ones. */
@@ -112,16 +130,9 @@ function standsIn(text: string, words: string): boolean {
   return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + words.length])
 }
 
-/** Collects the texts at and below some paths. */
-function collect(
-  nodes: readonly OutlineNode[],
-  paths: ReadonlySet<string>,
-  inside: boolean,
-  texts: string[],
-): void {
-  for (const { path, text, children } of nodes) {
-    const within = inside || (path !== null && paths.has(path))
-    if (within) texts.push(text)
-    if (children.length > 0) collect(children, paths, within, texts)
-  }
+/** Makes a test whether a node has one of some paths: most differ in length, which is known without a look at letters. */
+function isSection(paths: readonly string[]): (node: OutlineNode) => boolean {
+  const all = new Set(paths)
+  const lengths = new Set(paths.map(({ length }) => length))
+  return ({ path }) => path !== null && lengths.has(path.length) && all.has(path)
 }

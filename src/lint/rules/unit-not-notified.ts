@@ -1,9 +1,10 @@
+import { lazy } from '../../extract/forms.ts'
 import { unitCoverage } from '../../vocabulary/generated.ts'
 import { remembered } from '../remembered.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { taskIndex } from '../task-index.ts'
 import { textKey } from '../text-key.ts'
-import { covers, isCollective, isOwn, isPerson, recipientKey } from '../unit-words.ts'
+import { coverOf, isCollective, isOwn, isPerson, recipientKey } from '../unit-words.ts'
 
 const CLERKS = new RegExp(unitCoverage.clerks.pattern, 'u')
 
@@ -71,21 +72,20 @@ Lê Thị Mận
   },
   check({ reading: { plan }, report }: Check<{ unit: string; tasks: number }>) {
     if (plan.recipients.length === 0) return
-    const recipients = plan.recipients
-      .slice(0, MOST_COMPARED)
-      .map(({ name }) => ({ name, key: ` ${recipientKey(name)} ` }))
+    const recipients = plan.recipients.slice(0, MOST_COMPARED).map(({ name }) => name)
+    const isCovered = coverOf(recipients)
+    const recipientKeys = lazy(() => recipients.map((name) => ` ${recipientKey(name)} `))
     const keepsCopy = keepersOf(plan.archive)
     const indexOf = taskIndex(plan)
     const issuer = plan.issuer?.name ?? plan.agency
     for (const { name, variants, leads } of plan.units) {
-      if (leads.length === 0 || isCollective(name) || isPerson(name) || keepsCopy(name)) continue
+      if (leads.length === 0 || isCollective(name) || isPerson(name) || isCovered(name)) continue
       const keys = variants.map((variant) => ` ${textKey(variant)} `)
-      const isNamed = recipients.some(
-        (recipient) =>
-          covers(recipient.name, name) ||
-          keys.some((key) => recipient.key.includes(key) || key.startsWith(recipient.key)),
+      const isNamed = recipientKeys().some((own) =>
+        keys.some((key) => own.includes(key) || key.startsWith(own)),
       )
-      if (isNamed || (issuer !== null && variants.some((variant) => isOwn(issuer, variant)))) continue
+      if (isNamed || keepsCopy(name)) continue
+      if (issuer !== null && variants.some((variant) => isOwn(issuer, variant))) continue
       const index = indexOf(leads[0]!)
       const at = plan.tasks[index]!.lead.findIndex((lead) => variants.includes(lead))
       report({
@@ -100,16 +100,16 @@ Lê Thị Mận
 /** The unit that drafted the plan stands in the line of the archive by its initials; the clerks are its office. */
 function keepersOf(archive: readonly string[]): (name: string) => boolean {
   // Behind the unit may stand who drafted it, in brackets or behind a point: `VX (Hòa)`, `NC.Châu`.
-  const letters = archive
-    .flatMap((part) => part.match(/[A-ZĐƯ]{2,}(?![A-ZĐƯ]|\p{Ll})/gu) ?? [])
-    .filter((short) => short !== 'VT')
-    .map((short) => [...short].map(plainLetter).join(''))
+  const letters = lazy(() =>
+    archive
+      .flatMap((part) => part.match(/[A-ZĐƯ]{2,}(?![A-ZĐƯ]|\p{Ll})/gu) ?? [])
+      .filter((short) => short !== 'VT')
+      .map((short) => [...short].map(plainLetter).join('')),
+  )
   return (name) => {
     if (archive.length === 0) return false
     if (CLERKS.test(name.toLowerCase())) return true
-    if (letters.length === 0) return false
-    const initials = initialsOf(name)
-    return letters.some((short) => initials.includes(short))
+    return letters().length > 0 && letters().some((short) => initialsOf(name).includes(short))
   }
 }
 

@@ -53,13 +53,15 @@ g) Báo cáo
   },
   check({ reading, report }: Check<{ marker: string }>) {
     eachList(reading.plan, (nodes, pointer) => {
-      nodes.forEach(({ marker, path }, index) => {
+      for (let index = 0; index < nodes.length; index++) {
+        const { marker, path } = nodes[index]!
         if (marker !== null && isWrong(marker))
           report({ at: markerAt(reading, `${pointer}/${index}`, marker), path, args: { marker } })
-      })
+      }
     })
   },
 })
 
+// Most markers are a dash.
 const isWrong = (marker: string) =>
-  'fjwz'.includes(marker[marker[0] === '(' ? 1 : 0] ?? ' ') && /^\(?.[.)]/.test(marker)
+  marker.length > 1 && 'fjwz'.includes(marker[marker[0] === '(' ? 1 : 0]!) && /^\(?.[.)]/.test(marker)
