@@ -1,6 +1,6 @@
 import type { Citation, Plan } from '../model/plan.ts'
 import { rangesOf, type Text } from '../parse/text.ts'
-import { findCitations } from './citations.ts'
+import { findCitations, mayCite } from './citations.ts'
 import type { Recorder } from './recorder.ts'
 
 /** Collects every document that a plan refers to by its number, once each, in the order of first mention. */
@@ -28,7 +28,8 @@ export class CitationList {
    *
    * @returns their numbers, as in `citations[].number`
    */
-  read(text: Text): string[] {
+  read(text: Text): readonly string[] {
+    if (!mayCite(text.value)) return NO_NUMBERS
     const numbers: string[] = []
     for (const found of findCitations(text.value)) {
       const key = keyOf(found.number)
@@ -65,6 +66,8 @@ export class CitationList {
     else this.recorder.note(`${pointer}/number`, 'sentence', text, from, to)
   }
 }
+
+const NO_NUMBERS: readonly string[] = []
 
 /** Numbers are the same whatever their letter case: 10-CTr/TU, 10-CTR/TU. */
 const keyOf = (number: string) => number.toUpperCase()

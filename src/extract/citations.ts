@@ -33,9 +33,8 @@ export interface FoundCitation {
  * @returns the citations in their order; the same document as often as it stands there
  */
 export function findCitations(text: string): FoundCitation[] {
+  if (!mayCite(text)) return []
   const found: FoundCitation[] = []
-  // Every number has a stroke: most texts are done with one look.
-  if (!text.includes('/')) return found
   const mended = mendDigits(text)
   for (const match of matchesOf(grammar().number, mended)) {
     const citation = readCitation(mended, match, found.at(-1) ?? null)
@@ -44,6 +43,9 @@ export function findCitations(text: string): FoundCitation[] {
   for (let i = 1; i < found.length; i++) cutTitle(text, found[i - 1]!, found[i]!)
   return found
 }
+
+/** Whether a text can name a document by its number: every number has a stroke, most texts have none. */
+export const mayCite = (text: string) => text.includes('/')
 
 /**
  * Whether a number can be one by the form of its kind: `23/CTTTg` lacks its hyphen, `866/QĐ-Tg` names no organ,
@@ -129,7 +131,7 @@ function readCitation(
   const listed = before.type === null && last !== null && from - last.to < LISTED_WITHIN
   const type = listed && LISTED.test(text.slice(last.to, from)) ? last.type : before.type
   if (!isNumber(match.groups!, type, before.labelled)) return null
-  const number = match[0].replace(/\s/g, '').replace('–', '-')
+  const number = match[0].replaceAll(' ', '').replace('–', '-')
   const law = grammar().law.number.test(number) ? lawBefore(text, last?.to ?? 0, from) : null
   if (law && (type === null || type === law.type)) {
     const found = readBehind(text, { from, to, number, type: law.type, phraseFrom: law.from })
@@ -160,7 +162,7 @@ function readBefore(text: string, at: number): { type: string | null; labelled: 
   const begins = wordBegins(head)
   // A word or two may stand between kind and number: `Kế hoạch định hướng số 140`.
   for (let skipped = 0, end = head.length; skipped < (labelled ? 3 : 1) && end > 0; skipped++) {
-    if (/[,;.:)]$/.test(head.slice(0, end))) break
+    if (',;.:)'.includes(head[end - 1]!)) break
     for (let words = Math.min(4, begins.length - skipped); words > 0; words--) {
       const from = begins[skipped + words - 1]!
       const type = kinds().byName.get(head.slice(from, end))

@@ -259,7 +259,7 @@ function daysIn(year: number, month: number): number {
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, '0')
+  return number < 10 ? `0${number}` : `${number}`
 }
 
 function trimmedEnd(raw: string): string {

@@ -1,4 +1,4 @@
-import type { Deadline, Plan, Reporting, Role, Source, Target, Task } from '../model/plan.ts'
+import type { Plan, Reporting, Role, Source, Target, Task } from '../model/plan.ts'
 import { SCHEMA_VERSION } from '../model/values.ts'
 import { rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, PlanTree } from '../parse/tree.ts'
@@ -7,6 +7,7 @@ import { findAbbreviations } from './abbreviations.ts'
 import { findAssignments } from './assignments.ts'
 import { CitationList } from './citation-list.ts'
 import { readPeriod } from './dates.ts'
+import type { EvidenceTree } from './evidence.ts'
 import { findFunding } from './funding.ts'
 import { type FormFields, readForm } from './header.ts'
 import { findIssuer } from './issuer.ts'
@@ -38,15 +39,18 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   const period = readPlanPeriod(main, recorder)
   const time: TimeContext = { year: planYear(period, form), day: null }
   const found = findTasks(main, outline.roles, time)
-  const tasks = found.tasks.map((draft, i) => taskOf(draft, i, recorder))
+  const tasks = found.tasks.map(taskOf)
+  recorder.noteBelow('/tasks', () => found.tasks.map(taskEvidence))
   const assignments = findAssignments(main.body, outline.roles, time, recorder)
   const issuer = findIssuer(formPart, main, form, recorder)
   const citations = new CitationList(form.number, form.issuedOn?.edtf ?? null, recorder)
   const bases = readBases(main.bases.length > 0 || !carrier ? main : carrier, citations, recorder)
-  readOtherCitations(main, citations)
+  const texts = textsOf(main)
+  readOtherCitations(main, texts, citations)
   for (const { type, text } of tree.loose) if (type === 'note') citations.read(text)
   const groups = groupUnits(tasks, assignments, issuer?.locality ?? null)
-  noteUnits(groups, recorder)
+  const { evidence } = recorder
+  recorder.noteBelow('/units', () => groups.map((group) => unitEvidence(group, evidence)))
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     source,
@@ -71,14 +75,14 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     reporting: readReporting(main, outline.roles, time, recorder),
     citations: citations.citations,
     units: groups.map(({ unit }) => unit),
-    abbreviations: readAbbreviations(main, recorder),
-    tables: tablesOf(found, recorder),
+    abbreviations: readAbbreviations(main, texts, recorder),
+    tables: tablesOf(found),
     recipients: form.recipients,
     archive: form.archive,
     signature: form.signature,
     messages: [],
   }
-  const { evidence } = recorder
+  recorder.noteBelow('/tables', () => found.tables.map(tableEvidence))
   return { plan, evidence, faults: tree.faults, directives: directivesOf(tree), text, locator }
 }
 
@@ -139,31 +143,31 @@ function planYear(period: Plan['period'], form: FormFields): number | null {
   return year ? Number(year[1]) : null
 }
 
-function taskOf(draft: TaskDraft, index: number, recorder: Recorder): Task {
-  const pointer = `/tasks/${index}`
-  const values = (name: string, list: readonly Found[]) =>
-    list.map(({ value, how, text }, i) => {
-      recorder.note(`${pointer}/${name}/${i}`, how, text)
-      return value
-    })
-  recorder.note(`${pointer}/title`, draft.title.how, draft.title.text)
-  if (draft.funding) recorder.note(`${pointer}/funding`, draft.funding.how, draft.funding.text)
-  const deadlines: Deadline[] = draft.deadlines.map(({ deadline, how, text }, i) => {
-    recorder.note(`${pointer}/deadlines/${i}`, how, text)
-    return deadline
-  })
+function taskOf(draft: TaskDraft, index: number): Task {
+  const { title, origin, path, lead, support, deadlines, products, funding } = draft
   return {
     id: `T${index + 1}`,
-    title: draft.title.value,
-    origin: draft.origin,
-    path: draft.path,
-    lead: values('lead', draft.lead),
-    support: values('support', draft.support),
-    deadlines,
-    products: values('products', draft.products),
-    funding: draft.funding?.value ?? null,
+    title: title.value,
+    origin,
+    path,
+    lead: lead.map(wordsOf),
+    support: support.map(wordsOf),
+    deadlines: deadlines.map(({ deadline }) => deadline),
+    products: products.map(wordsOf),
+    funding: funding?.value ?? null,
   }
 }
+
+const wordsOf = ({ value }: Found) => value
+
+const taskEvidence = ({ title, funding, deadlines, lead, support, products }: TaskDraft): EvidenceTree => ({
+  title,
+  funding,
+  deadlines,
+  lead,
+  support,
+  products,
+})
 
 function readBases(part: Part, citations: CitationList, recorder: Recorder): Plan['bases'] {
   return part.bases.map(({ text }, i) => {
@@ -171,37 +175,44 @@ function readBases(part: Part, citations: CitationList, recorder: Recorder): Pla
     const numbers = citations.read(text)
     const ranges = rangesOf(text)
     for (const k of numbers.keys()) recorder.noteRanges(`/bases/${i}/citations/${k}`, 'sentence', ranges)
-    return { text: text.value, citations: numbers }
+    return { text: text.value, citations: [...numbers] }
   })
 }
 
-function readOtherCitations(part: Part, citations: CitationList): void {
+function readOtherCitations(part: Part, texts: PartTexts, citations: CitationList): void {
   if (part.title) citations.read(part.title.title)
   for (const { text } of part.preamble) citations.read(text)
-  eachText(part.body, (text) => citations.read(text))
+  for (const text of texts.body) citations.read(text)
   for (const { text } of part.closing) citations.read(text)
   for (const item of part.recipients?.items ?? []) citations.read(item)
-  for (const appendix of part.appendices) {
-    citations.read(appendix.title)
-    citations.read(appendix.note)
-    eachText(appendix.children, (text) => citations.read(text))
+  for (const [i, { title, note }] of part.appendices.entries()) {
+    citations.read(title)
+    citations.read(note)
+    for (const text of texts.appendices[i]!) citations.read(text)
   }
 }
 
-/** Every text of a body in order, cells of tables too. */
-function eachText(
-  blocks: readonly Block[],
-  visit: (text: Text, path: string | null) => void,
-  path: string | null = null,
-): void {
+/** Every text of a part in order, cells of tables too: more than one step goes through them. */
+interface PartTexts {
+  body: Text[]
+  appendices: Text[][]
+}
+
+const textsOf = ({ body, appendices }: Part): PartTexts => ({
+  body: textsIn(body, []),
+  appendices: appendices.map(({ children }) => textsIn(children, [])),
+})
+
+function textsIn(blocks: readonly Block[], texts: Text[]): Text[] {
   for (const block of blocks) {
     if (block.type === 'table') {
-      for (const row of block.rows) for (const cell of row) visit(cell.text, path)
-    } else if (block.type === 'item') {
-      visit(block.text, block.path)
-      eachText(block.children, visit, block.path)
-    } else visit(block.text, path)
+      for (const row of block.rows) for (const cell of row) texts.push(cell.text)
+    } else {
+      texts.push(block.text)
+      if (block.type === 'item') textsIn(block.children, texts)
+    }
   }
+  return texts
 }
 
 /** Sections whose own numbers are aims; elsewhere a number counts where its sentence says how it compares. */
@@ -273,7 +284,7 @@ function readReporting(
   return findReporting(nodes, time, recorder)
 }
 
-function readAbbreviations(part: Part, recorder: Recorder): Plan['abbreviations'] {
+function readAbbreviations(part: Part, texts: PartTexts, recorder: Recorder): Plan['abbreviations'] {
   const abbreviations: Plan['abbreviations'] = []
   const seen = new Set<string>()
   const read = (text: Text) => {
@@ -288,41 +299,42 @@ function readAbbreviations(part: Part, recorder: Recorder): Plan['abbreviations'
     }
   }
   for (const { text } of [...part.bases, ...part.preamble]) read(text)
-  eachText(part.body, read)
-  for (const appendix of part.appendices) eachText(appendix.children, read)
+  for (const text of texts.body) read(text)
+  for (const inAppendix of texts.appendices) for (const text of inAppendix) read(text)
   return abbreviations
 }
 
-function tablesOf({ tables }: FoundTasks, recorder: Recorder): Plan['tables'] {
-  return tables.map(({ id, title, read }, t) => {
-    if (title.value !== '') recorder.note(`/tables/${t}/title`, 'heading', title)
-    for (const [c, { text }] of read.columns.entries())
-      recorder.note(`/tables/${t}/columns/${c}/header`, 'column', text)
-    return {
-      id,
-      title: title.value === '' ? null : title.value,
-      columns: read.columns.map(({ header, role }) => ({ header, role })),
-      rows: read.rows.map(({ kind, cells }, r) => {
-        for (const [c, { text }] of cells.entries())
-          recorder.note(`/tables/${t}/rows/${r}/cells/${c}`, 'column', text)
-        return { kind, cells: cells.map(({ text }) => text.value) }
-      }),
-    }
-  })
+function tablesOf({ tables }: FoundTasks): Plan['tables'] {
+  return tables.map(({ id, title, read }) => ({
+    id,
+    title: title.value === '' ? null : title.value,
+    columns: read.columns.map(({ header, role }) => ({ header, role })),
+    rows: read.rows.map(({ kind, cells }) => ({ kind, cells: cells.map(({ text }) => text.value) })),
+  }))
 }
 
+function tableEvidence({ title, read }: FoundTasks['tables'][number]): EvidenceTree {
+  const words = ({ text }: { text: Text }) => ({ how: 'column', text }) as const
+  return {
+    title: title.value === '' ? null : { how: 'heading', text: title },
+    columns: read.columns.map((column) => ({ header: words(column) })),
+    rows: read.rows.map(({ cells }) => ({ cells: cells.map(words) })),
+  }
+}
+
+type UnitGroup = ReturnType<typeof groupUnits>[number]
+
 /** A unit's evidence is that of all its mentions, a spelling's that of the first mention that is spelled so. */
-function noteUnits(groups: ReturnType<typeof groupUnits>, recorder: Recorder): void {
-  for (const [i, { unit, mentions }] of groups.entries()) {
-    const ranges: Range[] = []
-    const spelled = new Map<string, Evidence>()
-    for (const { name, pointer } of mentions) {
-      const evidence = recorder.evidence.get(pointer)!
-      for (const range of evidence.ranges) ranges.push(range)
-      if (!spelled.has(name)) spelled.set(name, evidence)
-    }
-    recorder.noteRanges(`/units/${i}/name`, spelled.get(mentions[0]!.name)!.how, ranges)
-    for (const [k, variant] of unit.variants.entries())
-      recorder.evidence.set(`/units/${i}/variants/${k}`, spelled.get(variant)!)
+function unitEvidence({ unit, mentions }: UnitGroup, evidence: Reading['evidence']): EvidenceTree {
+  const ranges: Range[] = []
+  const spelled = new Map<string, Evidence>()
+  for (const { name, pointer } of mentions) {
+    const mention = evidence.get(pointer)!
+    for (const range of mention.ranges) ranges.push(range)
+    if (!spelled.has(name)) spelled.set(name, mention)
+  }
+  return {
+    name: { how: spelled.get(mentions[0]!.name)!.how, ranges },
+    variants: unit.variants.map((variant) => spelled.get(variant)!),
   }
 }

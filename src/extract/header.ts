@@ -101,7 +101,7 @@ const ARCHIVE_LABEL = /^lưu\s?:?\s*/i
 
 function readRecipients({ items, archive }: Recipients, fields: FormFields, recorder: Recorder): void {
   for (const item of items) {
-    const purpose = PURPOSE.exec(item.value)
+    const purpose = item.value.includes('(') ? PURPOSE.exec(item.value) : null
     const isPurpose = purpose !== null && PURPOSE_WORDS.test(purpose[1]!.toLowerCase())
     const name = withoutEndMarks(isPurpose ? slice(item, 0, purpose.index) : item)
     if (name.value === '') continue

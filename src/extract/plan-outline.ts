@@ -1,7 +1,7 @@
-import type { OutlineNode, Role } from '../model/plan.ts'
-import { ROLES } from '../model/values.ts'
-import { rangesOf } from '../parse/text.ts'
+import type { How, OutlineNode, Role } from '../model/plan.ts'
+import type { Text } from '../parse/text.ts'
 import type { Appendix, Block, Item, Part } from '../parse/tree.ts'
+import { type EvidenceTree, Late } from './evidence.ts'
 import type { Recorder } from './recorder.ts'
 import { rolesOf } from './roles.ts'
 
@@ -9,7 +9,7 @@ import { rolesOf } from './roles.ts'
 export interface PlanOutline {
   nodes: OutlineNode[]
   sections: Record<Role, string[]>
-  /** The roles of each item's heading. */
+  /** The roles of the headings that carry any. */
   roles: Map<Item, Role[]>
 }
 
@@ -20,65 +20,102 @@ export interface PlanOutline {
  * @param recorder receives where the text of each node stands
  */
 export function planOutline(part: Part, recorder: Recorder): PlanOutline {
-  const sections = Object.fromEntries(ROLES.map((role) => [role, [] as string[]])) as Record<Role, string[]>
-  const outline: PlanOutline = { nodes: [], sections, roles: new Map() }
-  addBlocks(part.body, outline.nodes, '/outline', 0, outline, recorder)
-  for (const appendix of part.appendices) addAppendix(appendix, outline, recorder)
+  const outline: PlanOutline = { nodes: [], sections: noSections(), roles: new Map() }
+  addBlocks(part.body, outline.nodes, 0, outline)
+  for (const appendix of part.appendices) addAppendix(appendix, outline)
+  recorder.noteBelow('/outline', () => outlineEvidence(part))
   return outline
 }
 
-function addAppendix(appendix: Appendix, outline: PlanOutline, recorder: Recorder): void {
-  const { marker, heading, title, children } = appendix
-  if (!marker && heading.value === '' && title.value === '') {
-    addBlocks(children, outline.nodes, '/outline', 1, outline, recorder)
+/** In the order of `ROLES`. */
+const noSections = (): Record<Role, string[]> => ({
+  purpose: [],
+  requirements: [],
+  objectives: [],
+  audience: [],
+  scope: [],
+  content: [],
+  form: [],
+  tasks: [],
+  schedule: [],
+  funding: [],
+  organization: [],
+  reporting: [],
+  context: [],
+  other: [],
+})
+
+function addAppendix(appendix: Appendix, outline: PlanOutline): void {
+  const { marker, children } = appendix
+  const title = titleOf(appendix)
+  if (!title) {
+    addBlocks(children, outline.nodes, 1, outline)
     return
   }
-  const text = title.value === '' && !marker ? heading : title
   const node: OutlineNode = {
     marker: marker?.raw ?? null,
-    text: text.value,
+    text: title.value,
     path: marker?.raw ?? null,
-    roles: marker ? appendixRoles(text.value) : [],
+    roles: marker ? appendixRoles(title.value) : [],
     children: [],
   }
   for (const role of node.roles) outline.sections[role].push(marker!.raw)
-  const pointer = `/outline/${outline.nodes.length}`
-  recorder.note(`${pointer}/text`, 'heading', text)
   outline.nodes.push(node)
-  addBlocks(children, node.children, `${pointer}/children`, 1, outline, recorder)
+  addBlocks(children, node.children, 1, outline)
+}
+
+/** The words that an appendix is named by; null where it has neither a marker nor words. */
+function titleOf({ marker, heading, title }: Appendix): Text | null {
+  if (marker || title.value !== '') return title
+  return heading.value === '' ? null : heading
 }
 
 function addBlocks(
   blocks: readonly Block[],
   nodes: OutlineNode[],
-  pointer: string,
   depth: number,
   outline: PlanOutline,
-  recorder: Recorder,
 ): void {
   for (const block of blocks) {
     if (block.type === 'table') continue
-    const at = `${pointer}/${nodes.length}`
-    recorder.note(`${at}/text`, block.type === 'item' ? 'heading' : 'sentence', block.text)
+    const text = block.text.value
     if (block.type === 'paragraph') {
-      nodes.push({ marker: null, text: block.text.value, path: null, roles: [], children: [] })
+      nodes.push({ marker: null, text, path: null, roles: [], children: [] })
       continue
     }
     const roles = headingRoles(block, depth)
-    outline.roles.set(block, roles)
+    if (roles.length > 0) outline.roles.set(block, roles)
     for (const role of roles) outline.sections[role].push(block.path)
-    const node: OutlineNode = {
-      marker: block.marker.raw,
-      text: block.text.value,
-      path: block.path,
-      roles,
-      children: [],
-    }
-    if (block.text.value === '') recorder.noteRanges(`${at}/text`, 'heading', rangesOf(block.text))
+    const node: OutlineNode = { marker: block.marker.raw, text, path: block.path, roles, children: [] }
     nodes.push(node)
-    addBlocks(block.children, node.children, `${at}/children`, depth + 1, outline, recorder)
+    addBlocks(block.children, node.children, depth + 1, outline)
   }
 }
+
+/** Where the texts of all nodes stand, as `addBlocks` and `addAppendix` order them. */
+function outlineEvidence({ body, appendices }: Part): EvidenceTree {
+  const nodes = blocksEvidence(body)
+  for (const appendix of appendices) {
+    const text = titleOf(appendix)
+    if (text) nodes.push(nodeEvidence('heading', text, appendix.children))
+    else for (const node of blocksEvidence(appendix.children)) nodes.push(node)
+  }
+  return nodes
+}
+
+function blocksEvidence(blocks: readonly Block[]): EvidenceTree[] {
+  const nodes: EvidenceTree[] = []
+  for (const block of blocks) {
+    if (block.type === 'paragraph') nodes.push(nodeEvidence('sentence', block.text, []))
+    else if (block.type === 'item') nodes.push(nodeEvidence('heading', block.text, block.children))
+  }
+  return nodes
+}
+
+const nodeEvidence = (how: How, text: Text, children: readonly Block[]): EvidenceTree => ({
+  text: { how, text },
+  children: new Late(() => blocksEvidence(children)),
+})
 
 const appendixRoles = (title: string): Role[] => {
   const roles = rolesOf(title, true)

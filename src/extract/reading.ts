@@ -19,7 +19,7 @@ export interface Directive {
 export interface Reading {
   plan: Plan
   /** Evidence by JSON Pointer into `plan`. */
-  evidence: Map<string, Evidence>
+  evidence: ReadonlyMap<string, Evidence>
   faults: Fault[]
   /** In the order of the source. */
   directives: Directive[]

@@ -1,11 +1,11 @@
 import type { How } from '../model/plan.ts'
-import { rangesOf, slice, type Text } from '../parse/text.ts'
+import { slice, type Text } from '../parse/text.ts'
 import type { Range } from '../read/location.ts'
-import type { Evidence } from './reading.ts'
+import { type EvidenceTree, Late, PartOfText, PlanEvidence } from './evidence.ts'
 
 /** Collects where values come from. */
 export class Recorder {
-  readonly evidence = new Map<string, Evidence>()
+  readonly evidence = new PlanEvidence()
 
   /** Notes that the value at a JSON Pointer is a part of a text. */
   note(pointer: string, how: How, text: Text, from = 0, to = text.value.length): void {
@@ -16,22 +16,15 @@ export class Recorder {
   noteRanges(pointer: string, how: How, ranges: Range[]): void {
     this.evidence.set(pointer, { how, ranges })
   }
-}
 
-/** Evidence whose ranges are worked out when somebody asks: of most values nobody does. */
-class PartOfText implements Evidence {
-  private known: Range[] | null = null
-
-  constructor(
-    readonly how: How,
-    private readonly text: Text,
-    private readonly from: number,
-    private readonly to: number,
-  ) {}
-
-  get ranges(): Range[] {
-    this.known ??= rangesOf(this.text, this.from, this.to)
-    return this.known
+  /**
+   * Notes all that stands below a field of the plan.
+   *
+   * @param field the pointer to the field
+   * @param make gives the evidence under the keys of the plan; called when somebody asks for any of it
+   */
+  noteBelow(field: string, make: () => EvidenceTree): void {
+    this.evidence.setBelow(field, new Late(make))
   }
 }
 
@@ -48,10 +41,14 @@ export function found(text: Text, how: How, from = 0, to = text.value.length): F
   return { value: part.value, how, text: part }
 }
 
+const END_MARKS = ' .,;:'
+
 /** Strips the marks that close a value: `Báo cáo;` → `Báo cáo`. */
 export function withoutEndMarks(text: Text): Text {
-  const match = /[\s.,;:]+$/.exec(text.value)
-  // Dots that stand for more (`…`, `...`) are part of the words.
-  if (!match || /\.\.+$|…$/.test(text.value)) return text
-  return slice(text, 0, match.index)
+  const { value } = text
+  let end = value.length
+  while (end > 0 && END_MARKS.includes(value[end - 1]!)) end--
+  // Dots that stand for more (`...`) are part of the words.
+  if (end === value.length || /\.\.+$/.test(value)) return text
+  return slice(text, 0, end)
 }
