@@ -41,7 +41,12 @@ function kindsOfCharacters(): Uint8Array {
  * @returns NFC text without marks, with single spaces and none at its ends, that knows its places
  */
 export function clean(source: string, from: number, to: number, marks: ReadonlySet<number> | null): Text {
-  if (isClean(source, from, to)) return plainText(source.slice(from, to), from)
+  if (cleanUntil(source, from, to) === to) return plainText(source.slice(from, to), from)
+  return mended(source, from, to, marks)
+}
+
+/** What `clean` gives for a stretch that does not stay as it is. */
+export function mended(source: string, from: number, to: number, marks: ReadonlySet<number> | null): Text {
   const text = new TextBuilder()
   let space = -1
   for (let at = from; at < to; ) {
@@ -62,15 +67,21 @@ export function clean(source: string, from: number, to: number, marks: ReadonlyS
   return text.text()
 }
 
-/** Whether a stretch stays as it is. */
-function isClean(source: string, from: number, to: number): boolean {
+/**
+ * How far a stretch stays as it is.
+ *
+ * @returns the offset of the first character that does not, a line end among them; `to` where all do
+ */
+export function cleanUntil(source: string, from: number, to: number): number {
   let before = BLANK
-  for (let at = from; at < to; at++) {
+  let at = from
+  for (; at < to; at++) {
     const code = source.charCodeAt(at)
-    if (KINDS[code] !== 0 && (code !== BLANK || before === BLANK)) return false
+    if (KINDS[code] !== 0 && (code !== BLANK || before === BLANK)) break
     before = code
   }
-  return before !== BLANK
+  // A blank at the end does not stay.
+  return at > from && before === BLANK ? at - 1 : at
 }
 
 /** What a converter to Markdown puts a backslash before: `1\. Mục đích`, `\- Lưu: VT`. */
@@ -81,10 +92,10 @@ function isLeftOut(source: string, at: number, marks: ReadonlySet<number> | null
   return marks?.has(at) === true || ESCAPED.test(source[at + 1] ?? '')
 }
 
-/** Adds the letters from a place on that stay as they are, or the one character there that does not. */
+/** Adds the letters and words from a place on that stay as they are, or the one character there that does not. */
 function addLetters(text: TextBuilder, source: string, from: number, to: number): number {
   let at = from + 1
-  if (KINDS[source.charCodeAt(from)] === 0) while (at < to && KINDS[source.charCodeAt(at)] === 0) at++
+  if (KINDS[source.charCodeAt(from)] === 0) while (at < to && staysAsItIs(source, at, to)) at++
   if (at === to || KINDS[source.charCodeAt(at)] !== COMBINING) text.add(withoutEth(source, from, at), from)
   else if (at > from + 1) {
     // The last letter goes with the marks behind it.
@@ -96,6 +107,12 @@ function addLetters(text: TextBuilder, source: string, from: number, to: number)
     text.addComposed(withoutEth(letter, 0, letter.length), from, at)
   }
   return at
+}
+
+/** Letters do, and a single blank in front of a letter. */
+function staysAsItIs(source: string, at: number, to: number): boolean {
+  const code = source.charCodeAt(at)
+  return KINDS[code] === 0 || (code === BLANK && at + 1 < to && KINDS[source.charCodeAt(at + 1)] === 0)
 }
 
 /** A letter Ð stands alone in a stretch, or first with its marks. */

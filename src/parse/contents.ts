@@ -1,7 +1,9 @@
 import { titleBlock } from '../vocabulary/generated.ts'
 import type { Line } from './lines.ts'
+import { openerOf, openersOf } from './openers.ts'
 
 const HEADS: readonly string[] = titleBlock.contents
+const OPENERS = openersOf(HEADS)
 const LONGEST_HEAD = Math.max(...HEADS.map((words) => words.length)) + 1
 /** The page of an entry behind a tab, leaders or a wide gap: `I. MỤC ĐÍCH …… 2`. */
 const PAGE = /[^\s.…_](?:\s*\t\s*|\s*[.…_]{3,}\s*| {4,})\d{1,4}$/
@@ -30,4 +32,6 @@ export function markContents(lines: readonly Line[], source: string): void {
 }
 
 const isHead = (value: string) =>
-  value.length <= LONGEST_HEAD && HEADS.includes(value.toLowerCase().replace(/[:.]$/, ''))
+  value.length <= LONGEST_HEAD &&
+  openerOf(value, OPENERS) !== undefined &&
+  HEADS.includes(value.toLowerCase().replace(/[:.]$/, ''))

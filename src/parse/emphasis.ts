@@ -25,7 +25,7 @@ export function findEmphasis(source: string, from: number, to: number): Emphasis
   const block = source.slice(from, to)
   if (!block.includes('*') && !block.includes('_')) return null
   const emphasis: Emphasis = { marks: new Set(), spans: [], cursor: 0 }
-  const open: { [mark: number]: { at: number; length: number } | null } = { [STAR]: null, [UNDERSCORE]: null }
+  const open: OpenRuns = { stars: null, underscores: null }
   for (let i = from; i < to; i++) {
     const code = source.charCodeAt(i)
     if (code !== STAR && code !== UNDERSCORE) continue
@@ -34,12 +34,26 @@ export function findEmphasis(source: string, from: number, to: number): Emphasis
     readRun(source, code, i, end, to, open, emphasis)
     i = end - 1
   }
-  for (const code of [STAR, UNDERSCORE]) {
-    // Two stars that a cut left without a partner are no text either.
-    const left = open[code]
-    if (left && left.length > 1) for (let k = 0; k < left.length; k++) emphasis.marks.add(left.at + k)
-  }
+  // Two stars that a cut left without a partner are no text either.
+  addLeft(open.stars, emphasis)
+  addLeft(open.underscores, emphasis)
   return emphasis.marks.size > 0 ? emphasis : null
+}
+
+/** Marks that wait for their partner. */
+interface Run {
+  at: number
+  length: number
+}
+
+/** The open run of each mark. */
+interface OpenRuns {
+  stars: Run | null
+  underscores: Run | null
+}
+
+function addLeft(run: Run | null, { marks }: Emphasis): void {
+  if (run && run.length > 1) for (let k = 0; k < run.length; k++) marks.add(run.at + k)
 }
 
 function readRun(
@@ -48,20 +62,21 @@ function readRun(
   from: number,
   end: number,
   limit: number,
-  open: { [mark: number]: { at: number; length: number } | null },
+  open: OpenRuns,
   { marks, spans }: Emphasis,
 ): void {
   const length = end - from
   // A row of underscores is a blank to fill in or a rule.
   if (code === UNDERSCORE && (length > 2 || isInsideWord(source, from, end))) return
-  const opened = open[code]
+  const mark = code === STAR ? 'stars' : 'underscores'
+  const opened = open[mark]
   if (opened) {
     for (let k = 0; k < opened.length; k++) marks.add(opened.at + k)
     for (let k = from; k < end; k++) marks.add(k)
     spans.push({ from: opened.at, to: end, strong: opened.length > 1 })
     // `**1.****` and `**bold ***italic*` close one run and open the next.
     const rest = length - opened.length
-    open[code] = rest > 0 && opened.length > 0 ? { at: end - rest, length: rest } : null
+    open[mark] = rest > 0 && opened.length > 0 ? { at: end - rest, length: rest } : null
     return
   }
   if (length >= 4 && length % 2 === 0) {
@@ -69,7 +84,7 @@ function readRun(
     for (let k = from; k < end; k++) marks.add(k)
     return
   }
-  if (end < limit && !isBlank(source.charCodeAt(end))) open[code] = { at: from, length }
+  if (end < limit && !isBlank(source.charCodeAt(end))) open[mark] = { at: from, length }
   else if (length > 1) for (let k = from; k < end; k++) marks.add(k)
 }
 

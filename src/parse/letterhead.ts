@@ -135,7 +135,7 @@ function kindOf(value: string): Kind | null {
   if (DATE.test(small)) return 'date'
   const letters = compact(value)
   if (MOTTO.some((word) => letters.startsWith(word))) return 'motto'
-  if (isOrganHead(value)) return 'organ'
+  if (isOrganHead(value, letters)) return 'organ'
   return null
 }
 
@@ -173,9 +173,8 @@ function isOwnHeading(segment: Segment, next: Segment | undefined): boolean {
 }
 
 /** Copies of scans space out capitals (`ỦY B AN`), so heads are compared without spaces. */
-function isOrganHead(value: string): boolean {
+function isOrganHead(value: string, head = compact(value)): boolean {
   if (!isCapital(value) && !/^\p{Lu}/u.test(value)) return false
-  const head = compact(value)
   return ORGANS.some((organ) => head.startsWith(organ) && (isCapital(value) || organ.length > 3))
 }
 

@@ -1,11 +1,11 @@
 import type { Root, RootContent, Table } from 'mdast'
-import { behindLineEnd, lineEnds } from '../read/line-ends.ts'
+import { behindLineEnd, CR, FF, LF, lineEnds } from '../read/line-ends.ts'
 import type { Range } from '../read/location.ts'
-import { clean } from './clean.ts'
+import { clean, cleanUntil, mended } from './clean.ts'
 import { markContents } from './contents.ts'
 import { type Emphasis, findEmphasis } from './emphasis.ts'
 import { type Marker, readMarker } from './marker.ts'
-import { EMPTY, type Text } from './text.ts'
+import { EMPTY, plainText, type Text } from './text.ts'
 
 /** One line of a document, or one table of its Markdown. */
 export interface Line {
@@ -73,12 +73,17 @@ function readBlock(block: RootContent, { source, isMarked, lineEnd, lines }: Rea
     return
   }
   const emphasis = isMarked ? findEmphasis(source, from, to) : null
+  const marks = emphasis?.marks ?? null
   const bold = boldLines(block)
   let at = 0
   let gap = true
   for (let start = from; start < to; ) {
-    const end = Math.min(lineEnd(start), to)
-    const line = readLine(source, start, end, emphasis, block.type === 'heading')
+    // Nearly every line is clean, and then the look for what is not has found its end too.
+    const stop = cleanUntil(source, start, to)
+    const isClean = stop === to || isLineEnd(source.charCodeAt(stop))
+    const end = isClean ? stop : Math.min(lineEnd(stop), to)
+    const text = isClean ? plainText(source.slice(start, end), start) : mended(source, start, end, marks)
+    const line = readLine(source, text, start, end, emphasis, block.type === 'heading')
     if (line) {
       line.gap = gap
       if (bold?.[at]) line.bold = true
@@ -91,9 +96,15 @@ function readBlock(block: RootContent, { source, isMarked, lineEnd, lines }: Rea
   }
 }
 
+const isLineEnd = (code: number) => code === LF || code === CR || code === FF
+
 /** Which lines of a paragraph are bold by nodes of its own; text and Markdown have none, their marks are read here. */
 function boldLines(block: RootContent): boolean[] | null {
-  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'strong')) return null
+  if (block.type !== 'paragraph') return null
+  const { children } = block
+  // A paragraph of text is one node.
+  if (children.length === 1 && children[0]!.type === 'text') return null
+  if (!children.some(({ type }) => type === 'strong')) return null
   const bold = [true]
   for (const node of block.children) {
     if (node.type === 'break') bold.push(true)
@@ -110,24 +121,25 @@ const DIRECTIVE = /^<!--\s*plan-extract-/
 const LOST_HEADING = /^\s*#{1,6}\s/
 const HASHES = /^\s*#{1,6}\s|\s#+\s*$/g
 
+/** @param cleaned the text of the line, with the hashes of a heading */
 function readLine(
   source: string,
+  cleaned: Text,
   from: number,
   to: number,
   emphasis: Emphasis | null,
   heading: boolean,
 ): Line | null {
-  const marks = emphasis?.marks ?? null
-  let text = clean(source, from, to, marks)
-  if (heading || (text.value.startsWith('#') && LOST_HEADING.test(source.slice(from, to)))) {
-    text = cleanHeading(source, from, to, marks)
+  let text = cleaned
+  if (heading || (text.value[0] === '#' && LOST_HEADING.test(source.slice(from, to)))) {
+    text = cleanHeading(source, from, to, emphasis?.marks ?? null)
   }
   // A text that is as long as the line has lost nothing, no blanks at its ends either.
   const isWhole = text !== EMPTY && text.value.length === to - from
   const range = isWhole ? { from, to } : trimmed(source, from, to)
   if (range === null) return null
   const line = plainLine(heading ? 'heading' : 'text', text, range, false)
-  if (!OPENS_WITH_LETTER.test(text.value)) line.kind = kindOf(text.value) ?? line.kind
+  if (!isLetterOrDigit(text.value.charCodeAt(0))) line.kind = kindOf(text.value) ?? line.kind
   if (emphasis) markEmphasis(line, emphasis)
   return line
 }
@@ -143,10 +155,16 @@ function cleanHeading(source: string, from: number, to: number, marks: ReadonlyS
   return clean(source, start, end, marks)
 }
 
-/** Nearly every line does, and then it is no line of another kind. */
-const OPENS_WITH_LETTER = /^[a-zA-ZÀ-ỹ\d]/
+/** Nearly every line opens with one, and then it is no line of another kind. */
+const isLetterOrDigit = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x1ef9)
 
 function kindOf(value: string): Line['kind'] | null {
+  // Behind a bullet and its blank stands a letter.
+  if (isLetterOrDigit(value.charCodeAt(2))) return null
   if (value === '' || RULE.test(value) || DECORATION.test(value)) return 'rule'
   return DIRECTIVE.test(value) ? 'directive' : null
 }

@@ -1,4 +1,5 @@
 import { markerWords } from '../vocabulary/generated.ts'
+import { openerOf, openersOf } from './openers.ts'
 
 /** How a marker counts. Lists continue only with markers of their own kind. */
 export type MarkerKind =
@@ -51,9 +52,8 @@ const LETTERS = /^([IVXLCDM]{1,6}|[A-ZĐ])(\s?[./)]|:)(?=\s|$|\p{Lu}|["“(])\s*
 const ROMAN_DASH = /^([IVX]{1,6})(\s?[-–—])\s+(?=\p{Lu})/u
 const SMALL = /^([a-zđ]|[ivx]{2,4})(\s?\)|[./](?=\s|$|\p{Lu}))\s*/u
 const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/
-const DASH = /^[-–—](?![-–—])\s*/
-const PLUS = /^\+\s*/
-const STAR = /^\*(?!\*)\s*/
+const STAR = 42
+const PLUS = 43
 
 /**
  * Reads the marker at the head of a line.
@@ -63,16 +63,25 @@ const STAR = /^\*(?!\*)\s*/
  */
 export function readMarker(line: string): Marker | null {
   const code = line.charCodeAt(0)
-  if (code >= 48 && code <= 57) return readDecimal(line) ?? readDigits(line)
+  if (isDigit(code)) return (mayBeDecimal(line) ? readDecimal(line) : null) ?? readDigits(line)
   if (code === 40) return readBracket(line)
   if (code === 45 || code === 43 || code === 42 || code === 0x2013 || code === 0x2014 || code > 0x2000) {
     return readBullet(line)
   }
-  if (isUpper(code)) return readLetters(line) ?? readWord(line)
+  if (isUpper(code)) return (isWord(line.charCodeAt(1)) ? null : readLetters(line)) ?? readWord(line)
   return readSmall(line)
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
 const isUpper = (code: number) => (code >= 65 && code <= 90) || code === 0x110
+/** Whether a second letter makes a word of the first, as in nearly every line: a small one, or one with a mark. */
+const isWord = (code: number) => (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x1f00)
+
+/** Whether a number of one or two digits has a dot and a digit behind it. */
+const mayBeDecimal = (line: string) => {
+  const dot = line[1] === '.' ? 1 : 2
+  return line[dot] === '.' && isDigit(line.charCodeAt(dot + 1))
+}
 
 function readDigits(line: string): Marker | null {
   const match = DIGITS.exec(line)
@@ -95,7 +104,7 @@ function readDecimal(line: string): Marker | null {
 }
 
 function readLetters(line: string): Marker | null {
-  const dashed = ROMAN_DASH.exec(line)
+  const dashed = 'IVX'.includes(line[0]!) ? ROMAN_DASH.exec(line) : null
   if (dashed && ROMAN.test(dashed[1]!)) {
     // `I- …` is the Party's form; in `I - …` the dash stands apart from the marker.
     const raw = dashed[2]!.startsWith(' ') ? dashed[1]! : dashed[1]! + dashed[2]!
@@ -139,59 +148,57 @@ function smallCounts(letters: string, letterKind: MarkerKind, romanKind: MarkerK
 }
 
 function readBullet(line: string): Marker | null {
-  const dash = DASH.exec(line)
-  if (dash) {
+  const code = line.charCodeAt(0)
+  if (isDash(code)) {
+    if (isDash(line.charCodeAt(1))) return null
+    const end = behindSpaces(line, 1)
     // A doubled bullet counts as its inner one: `- + Việc …`.
-    const inner = readBullet(line.slice(dash[0].length))
-    if (inner) return { ...inner, end: inner.end + dash[0].length }
-    return marker(line[0]!, [{ kind: 'dash', value: 0 }], dash[0].length)
+    const inner = readBullet(line.slice(end))
+    if (inner) return { ...inner, end: inner.end + end }
+    return marker(line[0]!, [{ kind: 'dash', value: 0 }], end)
   }
-  const plus = PLUS.exec(line)
-  if (plus) return marker('+', [{ kind: 'plus', value: 0 }], plus[0].length)
-  const star = STAR.exec(line)
-  if (star || BULLETS.includes(line[0] ?? ' ')) {
-    return marker(
-      line[0]!,
-      [{ kind: 'bullet', value: line.charCodeAt(0) }],
-      star ? star[0].length : bulletEnd(line),
-    )
-  }
-  return null
+  if (code === PLUS) return marker('+', [{ kind: 'plus', value: 0 }], behindSpaces(line, 1))
+  if (code === STAR ? line.charCodeAt(1) === STAR : !BULLETS.includes(line[0] ?? ' ')) return null
+  const end = code === STAR ? behindSpaces(line, 1) : bulletEnd(line)
+  return marker(line[0]!, [{ kind: 'bullet', value: code }], end)
+}
+
+const isDash = (code: number) => code === 45 || code === 0x2013 || code === 0x2014
+
+function behindSpaces(line: string, from: number): number {
+  let at = from
+  while (line[at] === ' ') at++
+  return at
 }
 
 function bulletEnd(line: string): number {
   return line[1] === ' ' ? 2 : 1
 }
 
-const WORDS = markerWords.words.map(({ kind, word }) => ({
-  kind: kind as MarkerKind,
-  word: word.toLowerCase(),
-}))
-/** First letters of these words: most lines that open with a capital are told apart by one look. */
-const INITIALS = new Set(WORDS.map(({ word }) => word[0]!.toUpperCase()))
+const KINDS = new Map(markerWords.words.map(({ kind, word }) => [word.toLowerCase(), kind as MarkerKind]))
+const WORDS = openersOf([...KINDS.keys()])
 const ORDINALS: readonly string[] = markerWords.ordinals
 const WORD_VALUE = /^\s+(?:(\d{1,3})|([IVX]{1,6})|([A-ZĐ])|thứ\s(\p{L}{2,5}))(?![\p{L}\d])\s?([.:)/-]?)\s*/iu
 
 /** `Phần I`, `Điều 1.`, `PHẦN THỨ NHẤT`: a word and its number, closed by a mark, the end, or a line in capitals. */
 function readWord(line: string): Marker | null {
-  if (!INITIALS.has(line[0]!)) return null
-  const head = line.slice(0, 12).toLowerCase()
-  const found = WORDS.find(({ word }) => head.startsWith(word))
-  if (!found) return null
-  const match = WORD_VALUE.exec(line.slice(found.word.length))
+  const word = openerOf(line, WORDS)
+  if (word === undefined) return null
+  const kind = KINDS.get(word)!
+  const match = WORD_VALUE.exec(line.slice(word.length))
   if (!match) return null
   const value = wordValue(match)
-  const rest = line.slice(found.word.length + match[0].length)
+  const rest = line.slice(word.length + match[0].length)
   // `Điều 59 Luật …` in the middle of a wrapped sentence is no heading.
   if (value === 0 || (match[5] === '' && rest !== '' && rest !== rest.toUpperCase())) return null
-  const end = found.word.length + match[0].length
+  const end = word.length + match[0].length
   const raw = line
     .slice(0, end)
     .trimEnd()
     .replace(/[.:/-]$/, '')
   return marker(
-    found.kind === 'article' || found.kind === 'step' ? line.slice(0, end).trimEnd() : raw.trimEnd(),
-    [{ kind: found.kind, value }],
+    kind === 'article' || kind === 'step' ? line.slice(0, end).trimEnd() : raw.trimEnd(),
+    [{ kind, value }],
     end,
   )
 }
@@ -242,5 +249,11 @@ export function isFirst({ kind, value }: Count): boolean {
 
 /** The marker as it stands in paths: without its closing mark. */
 export function pathPart(raw: string): string {
-  return raw.replace(/^\(/, '').replace(/(?<=[\p{L}\d])[.):/-]+$/u, '')
+  const from = raw[0] === '(' ? 1 : 0
+  let to = raw.length
+  while (to > from && CLOSING_MARKS.includes(raw[to - 1]!)) to--
+  // Of a bullet nothing would be left, and a mark that stands apart closes nothing: `Điều 1 .`.
+  return to > from && raw[to - 1] !== ' ' ? raw.slice(from, to) : raw.slice(from)
 }
+
+const CLOSING_MARKS = '.):/-'

@@ -31,6 +31,7 @@ const RANKS: Record<MarkerKind, number> = {
 interface Frame {
   item: Item
   kind: MarkerKind
+  rank: number
   value: number
   parts: readonly number[]
 }
@@ -78,13 +79,16 @@ export function outlineOf(
       siblings.push({ type: 'paragraph', text: wholeText(block), ranges })
       continue
     }
-    stack.length = place.depth
+    // To set its length would call into the engine's runtime.
+    while (stack.length > place.depth) stack.pop()
     const parent = stack.at(-1)?.item
     const above = parent?.path ?? prefix
-    const path = above === '' ? pathPart(marker.raw) : `${above}/${pathPart(marker.raw)}`
+    const own = pathPart(marker.raw)
+    const path = above === '' ? own : `${above}/${own}`
     const item: Item = { type: 'item', marker, text, path, children: [], ranges }
     ;(parent?.children ?? root).push(item)
-    stack.push({ item, kind: place.count.kind, value: place.count.value, parts: marker.parts })
+    const { kind, value } = place.count
+    stack.push({ item, kind, rank: RANKS[kind], value, parts: marker.parts })
     if (place.gapAfter !== null) {
       const range = { from: ranges[0]!.from, to: ranges[0]!.from + marker.raw.length }
       faults.push({ code: 'numbering-gap', path, args: { marker: marker.raw, after: place.gapAfter }, range })
@@ -96,7 +100,7 @@ export function outlineOf(
 /** A table below a bullet belongs to the numbered node above. */
 function tableOwner(stack: readonly Frame[], root: Block[]): Block[] {
   for (let i = stack.length - 1; i >= 0; i--) {
-    if (RANKS[stack[i]!.kind] < RANKS.dash) return stack[i]!.item.children
+    if (stack[i]!.rank < RANKS.dash) return stack[i]!.item.children
   }
   return stack[0]?.item.children ?? root
 }
@@ -131,9 +135,8 @@ function firstPlace(stack: readonly Frame[], counts: readonly Count[]): Place | 
   let depth = stack.length
   while (depth > 0) {
     const frame = stack[depth - 1]!
-    const frameRank = RANKS[frame.kind]
-    const announces = frameRank === RANKS.dash && frame.item.text.value.endsWith(':')
-    if (frameRank <= rank || (announces && rank >= RANKS.arabic)) break
+    const announces = frame.rank === RANKS.dash && frame.item.text.value.endsWith(':')
+    if (frame.rank <= rank || (announces && rank >= RANKS.arabic)) break
     depth--
   }
   const top = stack[depth - 1]
@@ -175,7 +178,7 @@ function decimalPlace(stack: readonly Frame[], { parts, counts }: Marker): Place
       return { depth, count, gapAfter: gap }
     }
     const numbers = frame.parts.length > 1 ? frame.parts : [frame.value]
-    const isAbove = RANKS[frame.kind] <= RANKS.arabic && equal(numbers, above)
+    const isAbove = frame.rank <= RANKS.arabic && equal(numbers, above)
     if (isAbove && (frame.kind !== 'roman' || !hasArabic(stack))) {
       return { depth: depth + 1, count, gapAfter: count.value > 1 ? 0 : null }
     }
@@ -191,7 +194,7 @@ function looseDecimalPlace(stack: readonly Frame[], parts: readonly number[], co
     }
   }
   for (let depth = stack.length - 1; depth >= 0; depth--) {
-    if (RANKS[stack[depth]!.kind] <= RANKS.arabic) {
+    if (stack[depth]!.rank <= RANKS.arabic) {
       return { depth: depth + 1, count, gapAfter: count.value > 1 ? 0 : null }
     }
   }

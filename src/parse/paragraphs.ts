@@ -71,32 +71,25 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 export function passagesOf(lines: readonly Line[], wrapping: Wrapping): Passage[] {
   const passages: Passage[] = []
   let open: OpenPassage | null = null
-  const close = () => {
-    if (open) passages.push(finished(open))
-  }
   for (const line of lines) {
     const marker = markerOf(line)
     if (open && goesOn(open, line, marker, wrapping)) {
-      open.texts.push(line.text)
-      open.cuts.push(line.gap)
       open.lines.push(line)
       open.tail = line.text.value
       continue
     }
-    close()
+    if (open) passages.push(finished(open))
     open = start(line, marker)
   }
-  close()
+  if (open) passages.push(finished(open))
   return passages
 }
 
-/** A passage that may go on; its texts are joined at the end, so that time stays linear. */
+/** A passage that may go on; the texts of its lines are joined at the end, so that time stays linear. */
 interface OpenPassage {
   marker: Marker | null
   /** Whether nothing stands behind the marker yet. */
   bare: boolean
-  texts: Text[]
-  cuts: boolean[]
   lines: Line[]
   /** Value of its first line without the marker. */
   first: string
@@ -105,39 +98,51 @@ interface OpenPassage {
 }
 
 function start(line: Line, marker: Marker | null): OpenPassage {
-  const bare = marker !== null && marker.end >= line.text.value.length
-  return {
-    marker,
-    bare,
-    texts: [line.text],
-    cuts: [false],
-    lines: [line],
-    first: line.text.value.slice(marker?.end ?? 0),
-    tail: line.text.value,
-  }
+  const { value } = line.text
+  const bare = marker !== null && marker.end >= value.length
+  return { marker, bare, lines: [line], first: marker ? value.slice(marker.end) : value, tail: value }
 }
 
-function finished({ marker, texts, cuts, lines }: OpenPassage): Passage {
-  const whole = joinMany(texts, cuts)
+function finished({ marker, lines }: OpenPassage): Passage {
   const first = lines[0]!
+  const isOne = lines.length === 1
+  const whole = isOne ? first.text : joinLines(lines)
   return {
     marker,
     text: marker ? slice(whole, marker.end) : whole,
     whole,
     lines,
-    ranges: lines.map((line) => line.range),
+    ranges: isOne ? [first.range] : lines.map(({ range }) => range),
     gap: first.gap,
     bold: first.bold,
     heading: first.kind === 'heading',
   }
 }
 
+const joinLines = (lines: readonly Line[]) =>
+  joinMany(
+    lines.map(({ text }) => text),
+    lines.map(({ gap }) => gap),
+  )
+
+/** Characters by their codes: to look for a code makes no string. */
+const codesOf = (characters: string) => new Set(Array.from(characters, (one) => one.charCodeAt(0)))
 /** A text that ends with one of these goes on. */
-const OPENING = new Set(['(', '[', '“'])
-const SMALL_START = /^[\p{Ll},.;:)%”]/u
+const OPENING = codesOf('([“')
+const CLOSING = codesOf('”"’)]')
+const ENDING = codesOf('.;:!?…')
+const DASHES = codesOf('-–')
+const SMALL_START = /^[\p{Ll}”]/u
+/** Marks that never open a line of their own. */
+const GOING_ON = ',.;:)%'
 const JOINTS = new Set<string>(sentenceJoints.endings)
 
-const opensSmall = (value: string) => SMALL_START.test(value)
+function opensSmall(value: string): boolean {
+  const code = value.charCodeAt(0)
+  // A class of all small letters takes long to ask.
+  if (code > 127) return SMALL_START.test(value)
+  return (code >= 97 && code <= 122) || GOING_ON.includes(value[0] ?? ' ')
+}
 
 function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: Wrapping): boolean {
   if (line.kind === 'heading') return false
@@ -150,8 +155,8 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (open.lines.at(-1)!.kind === 'heading') return false
   if (line.flows && !line.gap) return true
   const ended = isEnded(open.tail)
+  if (line.gap) return !ended && goesOnBehindGap(open, value) && !opensAttribute(value)
   if (opensAttribute(value)) return false
-  if (line.gap) return !ended && ((opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open))
   if (opensSmall(value)) return true
   // A heading in capitals ends where the capitals do: `IV. KINH PHÍ` / `Kinh phí thực hiện …`.
   if (
@@ -178,35 +183,44 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
   const ended = isEnded(open.tail)
   const { kind, value: count } = marker.counts[0]!
   if (kind === 'dash') {
+    if (ended) return true
     const rest = value.slice(marker.end)
-    if (/\d{4}$/.test(open.tail) && /^\d{4}/.test(rest)) return false
-    return ended || !/^[\p{Ll}\d]/u.test(rest) || open.marker?.counts[0]?.kind === 'dash'
+    if (/^\d{4}/.test(rest) && /\d{4}$/.test(open.tail)) return false
+    return !/^[\p{Ll}\d]/u.test(rest) || open.marker?.counts[0]?.kind === 'dash'
   }
   if (kind === 'arabic') return ended || count < 60
   if (kind.startsWith('bracket') && count > 1 && open.marker?.counts[0]?.kind !== kind) {
     const before = marker.raw.replace(/\w+/, String(count - 1))
-    return !open.texts.slice(-20).some((text) => text.value.includes(before))
+    return !open.lines.slice(-20).some(({ text }) => text.value.includes(before))
   }
   return true
 }
 
+function goesOnBehindGap(open: OpenPassage, value: string): boolean {
+  return (opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open)
+}
+
 /** `4. Văn phòng Sở` above a blank line is a whole heading; a sentence that ends with `của Sở` was cut. */
 function isCutAtJoint({ tail, lines }: OpenPassage): boolean {
+  if (!endsWithJoint(tail)) return false
   const isHeading = lines.length === 1 && tail.length < 40 && /\s\p{Lu}\S*$/u.test(tail)
-  return !isHeading && endsWithJoint(tail)
+  return !isHeading
 }
 
 /** Whether a mark ends a line, perhaps with closing quotes or brackets behind it. */
 function isEnded(tail: string): boolean {
   // An expression for the end of a text would try each character of it.
   let end = tail.length
-  while (end > 0 && '”"’)]'.includes(tail[end - 1]!)) end--
-  return end > 0 && '.;:!?…'.includes(tail[end - 1]!)
+  while (end > 0 && CLOSING.has(tail.charCodeAt(end - 1))) end--
+  return end > 0 && ENDING.has(tail.charCodeAt(end - 1))
 }
 
 const endsWithJoint = (tail: string) => {
-  if (OPENING.has(tail.at(-1)!) || /\s[-–]$/.test(tail.slice(-2))) return true
-  return JOINTS.has(tail.slice(tail.lastIndexOf(' ') + 1))
+  const last = tail.charCodeAt(tail.length - 1)
+  if (OPENING.has(last)) return true
+  const space = tail.lastIndexOf(' ')
+  if (DASHES.has(last) && tail[tail.length - 2] === ' ') return true
+  return JOINTS.has(tail.slice(space + 1))
 }
 
 const firstWord = (value: string) => 1 + (value.indexOf(' ') < 0 ? value.length : value.indexOf(' '))
@@ -221,5 +235,7 @@ function bothCapitals(open: OpenPassage, value: string): boolean {
 /** Whether a line is written in capitals throughout. */
 export function isCapitals(value: string): boolean {
   // Nearly every line that is not has a small letter of ASCII at once.
-  return !/[a-z]/.test(value) && /\p{Lu}{2}/u.test(value) && value === value.toUpperCase()
+  if (/[a-z]/.test(value)) return false
+  // Most capitals have two of ASCII side by side; a class of all capitals takes long to ask.
+  return (/[A-Z]{2}/.test(value) || /\p{Lu}{2}/u.test(value)) && value === value.toUpperCase()
 }

@@ -4,6 +4,7 @@ import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { isLetterheadLine, readLetterhead } from './letterhead.ts'
 import { type Line, linesOf, markerOf } from './lines.ts'
 import type { Marker } from './marker.ts'
+import { type Openers, openerOf, openersOf } from './openers.ts'
 import { outlineOf } from './outline.ts'
 import { findWrapping, isCapitals, type Passage, passagesOf, type Wrapping } from './paragraphs.ts'
 import { hullOf } from './ranges.ts'
@@ -131,23 +132,23 @@ function addLoose(loose: readonly Loose[], context: Context): void {
 
 /** Without a title block the letterhead ends before the first line that cannot be a part of it. */
 function letterheadEnd(lines: readonly Line[]): number {
-  const greeting = lines.findIndex(({ text }) => startsWithAny(text.value, titleBlock.letterGreeting))
+  const greeting = lines.findIndex(({ text }) => startsWithAny(text.value, GREETINGS))
   return greeting > 0 && greeting < 30 ? greeting : 0
 }
 
-const startsWithAny = (value: string, openers: readonly string[]) => {
-  const head = value.slice(0, 40).toLowerCase()
-  return openers.some((opener) => head.startsWith(opener))
-}
+const GREETINGS = openersOf(titleBlock.letterGreeting)
+const APPENDIX_HEADS = openersOf(titleBlock.appendixHeads)
 
-const valuesOf = (block: Line | TableBlock): string[] =>
+const startsWithAny = (value: string, openers: Openers) => openerOf(value, openers) !== undefined
+
+const holdsRecipients = (block: Line | TableBlock): boolean =>
   'rows' in block
-    ? block.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text.value))
-    : [block.text.value]
+    ? block.rows.some((row) => row.some(({ lines }) => lines.some(holdsRecipients)))
+    : opensRecipients(block.text.value)
 
 /** Where recipients and signature begin, -1 where there are none. */
 function findTail(blocks: readonly (Line | TableBlock)[]): number {
-  const recipients = blocks.findIndex((block) => valuesOf(block).some(opensRecipients))
+  const recipients = blocks.findIndex(holdsRecipients)
   const end = recipients < 0 ? blocks.length : recipients
   // A signature in front of the recipients, or without them, stands behind all that is body.
   let from = end
@@ -168,7 +169,7 @@ const isBody = (block: Line | TableBlock) =>
 function isAppendixHead(block: Line | TableBlock): block is Line {
   if ('rows' in block || (block.kind !== 'text' && block.kind !== 'heading')) return false
   const { value } = block.text
-  if (value.length > 160 || !startsWithAny(value, titleBlock.appendixHeads)) return false
+  if (value.length > 160 || !startsWithAny(value, APPENDIX_HEADS)) return false
   const marker = markerOf(block)
   return marker?.counts[0]?.kind === 'appendix' || value.length < 14 || value === value.toUpperCase()
 }
@@ -194,7 +195,7 @@ function readBody(part: Part, blocks: readonly (Line | TableBlock)[], context: C
 /** A letter names its addressees below `Kính gửi:`, one a line with a dash; they are no outline. */
 function addresseesEnd(passages: readonly (Passage | TableBlock)[]): number {
   const [first] = passages
-  if (!first || 'rows' in first || !startsWithAny(first.text.value, titleBlock.letterGreeting)) return 0
+  if (!first || 'rows' in first || !startsWithAny(first.text.value, GREETINGS)) return 0
   let end = 1
   while (end < passages.length && isDashed(passages[end]!)) end++
   while (end < passages.length && !('rows' in passages[end]!) && (passages[end] as Passage).marker === null)
@@ -241,8 +242,8 @@ function paragraphOf(passage: Passage): Paragraph {
   return { type: 'paragraph', text: passage.text, ranges: passage.ranges }
 }
 
-const BASES = bodyOpeners.basis.map(({ opener }) => opener.toLowerCase())
-const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
+const BASES = openersOf(bodyOpeners.basis.map(({ opener }) => opener))
+const CLOSINGS = openersOf(bodyOpeners.closing.map(({ opener }) => opener))
 
 /** A legal basis opens with Căn cứ, Thực hiện …, perhaps behind a dash or a letter. */
 function isBasis(passage: Passage): boolean {

@@ -1,9 +1,9 @@
 import type { Table, TableCell } from 'mdast'
 import type { Range } from '../read/location.ts'
-import { clean } from './clean.ts'
+import { clean, cleanUntil } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
 import { type Line, markerOf, plainLine } from './lines.ts'
-import { EMPTY, join, joinMany } from './text.ts'
+import { EMPTY, join, joinMany, plainText, type Text } from './text.ts'
 import type { Cell, TableBlock } from './tree.ts'
 
 /**
@@ -26,17 +26,19 @@ export function withTables(
   // Most plans have neither, and then no line need be looked at.
   const hasPipes = source.includes('|')
   const hasTabs = tabs && source.includes('\t')
+  let hasTable = false
   for (let i = 0; i < lines.length; ) {
     const table =
       markdownTable(lines, i, source) ??
       (hasPipes ? (cellLineTable(lines, i, endsTable) ?? pipeRows(lines, i, source)) : null) ??
       (hasTabs ? tabRows(lines, i, source) : null)
     if (table) {
+      hasTable = true
       found.push(table.block)
       i = table.next
     } else found.push(lines[i++]!)
   }
-  return mergeCut(found)
+  return hasTable ? mergeCut(found) : found
 }
 
 interface Found {
@@ -66,19 +68,26 @@ const BREAK = /<br\s*\/?>|\n/gi
 
 /** A cell of source characters; `<br>` breaks its lines, and so does a line end where the format has them in cells. */
 function rawCell(source: string, from: number, to: number): Cell {
-  const marks = findEmphasis(source, from, to)?.marks ?? null
+  const raw = source.slice(from, to)
   const lines: Line[] = []
-  let start = from
-  for (const match of source.slice(from, to).matchAll(BREAK)) {
-    addLine(lines, source, start, from + match.index, marks)
-    start = from + match.index + match[0].length
+  // Most cells are one clean line.
+  if (cleanUntil(source, from, to) === to && !raw.includes('<')) {
+    addLine(lines, plainText(raw, from), from, to)
+    return cellOf(lines)
   }
-  addLine(lines, source, start, to, marks)
+  const marks = findEmphasis(source, from, to)?.marks ?? null
+  let start = from
+  const breaks = raw.includes('<') || raw.includes('\n') ? raw.matchAll(BREAK) : []
+  for (const match of breaks) {
+    const end = from + match.index
+    addLine(lines, clean(source, start, end, marks), start, end)
+    start = end + match[0].length
+  }
+  addLine(lines, clean(source, start, to, marks), start, to)
   return cellOf(lines)
 }
 
-function addLine(lines: Line[], source: string, from: number, to: number, marks: Set<number> | null): void {
-  const text = clean(source, from, to, marks)
+function addLine(lines: Line[], text: Text, from: number, to: number): void {
   if (text === EMPTY) return
   // `<br>` is a break on purpose; partsOf reads it from the gap.
   lines.push(plainLine('text', text, { from, to }, true))
@@ -86,7 +95,8 @@ function addLine(lines: Line[], source: string, from: number, to: number, marks:
 
 /** A cell of lines. */
 export function cellOf(lines: Line[]): Cell {
-  return { text: joinMany(lines.map((line) => line.text)), lines }
+  const text = lines.length === 1 ? lines[0]!.text : joinMany(lines.map((line) => line.text))
+  return { text, lines }
 }
 
 /** Longer cells are no cells: a stray `|` must not swallow a document. */
@@ -173,6 +183,7 @@ function pipeRows(lines: readonly Line[], at: number, source: string): Found | n
 
 const isPipeRow = (line: Line) =>
   line.text.value.length > 2 &&
+  line.text.value[0] === '|' &&
   PIPE_ROW.test(line.text.value) &&
   line.text.value.indexOf('|', 1) < line.text.value.length - 1
 
@@ -190,6 +201,10 @@ function pipeCells({ from, to }: Range, source: string): Cell[] {
 
 /** Lines parted by tabs: a header of three cells or more, and all lines with a tab that follow. */
 function tabRows(lines: readonly Line[], at: number, source: string): Found | null {
+  const { from, to } = lines[at]!.range
+  const raw = source.slice(from, to)
+  // Between three cells stand two tabs.
+  if (raw.indexOf('\t') === raw.lastIndexOf('\t')) return null
   const header = tabCells(lines[at]!, source)
   if (header.filter((cell) => cell.text !== EMPTY).length < 3 || TAIL_HEAD.test(header[0]!.text.value))
     return null
@@ -300,7 +315,8 @@ function mergeCut(found: readonly (Line | TableBlock)[]): (Line | TableBlock)[] 
       table = null
     }
   }
-  return [...merged, ...between]
+  for (const line of between) merged.push(line)
+  return merged
 }
 
 /** Whether a table goes on with another: the same header again, or a first row that goes on counting. */

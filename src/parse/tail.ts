@@ -3,6 +3,7 @@ import { signing } from '../vocabulary/generated.ts'
 import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './marker.ts'
+import { openerOf, openersOf } from './openers.ts'
 import { isCapitals } from './paragraphs.ts'
 import { without } from './ranges.ts'
 import { EMPTY, join, rangesOf, slice, type Text } from './text.ts'
@@ -27,7 +28,7 @@ const MODE = new RegExp(
   'u',
 )
 const POSITIONS: readonly string[] = signing.positions
-const STAMPS: readonly string[] = signing.stamps
+const STAMPS = openersOf(signing.stamps)
 
 /** Longer recipients and positions are none: lines that go on for ever are no closing block. */
 const LONGEST_ENTRY = 600
@@ -192,8 +193,7 @@ class TailReader {
   private addSigner(text: Text, line: Line): boolean {
     const { value } = text
     if (this.side !== 'signature') this.side = 'signature'
-    const stamp = STAMPS.some((word) => value.toLowerCase().startsWith(word))
-    if (stamp) return true
+    if (openerOf(value, STAMPS) !== undefined) return true
     if (this.named) return false
     const last = this.signature.at(-1)
     if (last && isCapitals(value) && !opensSignature(value) && !(isName(value) && isPosition(last.value))) {

@@ -21,16 +21,27 @@ interface Piece {
  */
 export interface Text {
   readonly value: string
-  readonly pieces: readonly Piece[]
+  /** Offset in the source of its first character. */
+  readonly source: number
+  /** null where the text is one stretch of the source, character for character, as nearly all are. */
+  readonly pieces: readonly Piece[] | null
 }
 
-export const EMPTY: Text = { value: '', pieces: [] }
+export const EMPTY: Text = { value: '', source: 0, pieces: null }
 
 /** Makes a text of source characters that need no cleaning. */
 export function plainText(value: string, source: number): Text {
-  if (value === '') return EMPTY
-  const { length } = value
-  return { value, pieces: [{ at: 0, length, source, width: length, whole: false, cut: false }] }
+  return value === '' ? EMPTY : { value, source, pieces: null }
+}
+
+/** Makes a text of its pieces. */
+function textOf(value: string, pieces: readonly Piece[]): Text {
+  const { source, whole } = pieces[0]!
+  return { value, source, pieces: pieces.length === 1 && !whole ? null : pieces }
+}
+
+function plainPiece(at: number, length: number, source: number, cut: boolean): Piece {
+  return { at, length, source, width: length, whole: false, cut }
 }
 
 /** Makes a text of one line stretch by stretch. */
@@ -45,8 +56,7 @@ export class TextBuilder {
     if (last !== undefined && !last.whole && last.source + last.length === source) {
       last.length += length
       last.width += length
-    } else
-      this.pieces.push({ at: this.value.length, length, source, width: length, whole: false, cut: false })
+    } else this.pieces.push(plainPiece(this.value.length, length, source, false))
     this.value += letters
   }
 
@@ -65,7 +75,7 @@ export class TextBuilder {
   }
 
   text(): Text {
-    return this.value === '' ? EMPTY : { value: this.value, pieces: this.pieces }
+    return this.value === '' ? EMPTY : textOf(this.value, this.pieces)
   }
 }
 
@@ -84,8 +94,10 @@ export function slice(text: Text, from: number, to = text.value.length): Text {
   while (end > start && value.charCodeAt(end - 1) === 32) end--
   if (start >= end) return EMPTY
   if (start === 0 && end === value.length) return text
+  const part = value.slice(start, end)
+  if (text.pieces === null) return { value: part, source: text.source + start, pieces: null }
   const pieces: Piece[] = []
-  for (let i = pieceAt(text, start); i < text.pieces.length && text.pieces[i]!.at < end; i++) {
+  for (let i = pieceAt(text.pieces, start); i < text.pieces.length && text.pieces[i]!.at < end; i++) {
     const piece = text.pieces[i]!
     const a = Math.max(start, piece.at)
     const b = Math.min(end, piece.at + piece.length)
@@ -95,7 +107,7 @@ export function slice(text: Text, from: number, to = text.value.length): Text {
     const { whole } = piece
     pieces.push({ at: a - start, length: b - a, source: from, width: to - from, whole, cut })
   }
-  return { value: value.slice(start, end), pieces }
+  return textOf(part, pieces)
 }
 
 /**
@@ -108,11 +120,14 @@ export function join(first: Text, second: Text, cut: boolean, glue = ' '): Text 
   if (first.value === '') return second
   if (second.value === '') return first
   const shift = first.value.length + glue.length
-  const pieces = [...first.pieces]
-  for (const { at, length, source, width, whole, cut: isCut } of second.pieces) {
-    pieces.push({ at: at + shift, length, source, width, whole, cut: at === 0 ? cut : isCut })
+  const pieces = first.pieces?.slice() ?? [plainPiece(0, first.value.length, first.source, false)]
+  if (second.pieces === null) pieces.push(plainPiece(shift, second.value.length, second.source, cut))
+  else {
+    for (const { at, length, source, width, whole, cut: isCut } of second.pieces) {
+      pieces.push({ at: at + shift, length, source, width, whole, cut: at === 0 ? cut : isCut })
+    }
   }
-  return { value: first.value + glue + second.value, pieces }
+  return { value: first.value + glue + second.value, source: first.source, pieces }
 }
 
 /**
@@ -134,10 +149,15 @@ export function joinMany(texts: readonly Text[], cuts: readonly boolean[] = []):
  *
  * @returns one range, or several where page breaks cut it
  */
-export function rangesOf(text: Text, from = 0, to = text.value.length): Range[] {
+export function rangesOf({ value, source, pieces }: Text, from = 0, to = value.length): Range[] {
+  if (pieces === null) {
+    const start = Math.max(from, 0)
+    const end = Math.min(to, value.length)
+    return start < end ? [{ from: source + start, to: source + end }] : []
+  }
   const ranges: Range[] = []
-  for (let i = pieceAt(text, from); i < text.pieces.length && text.pieces[i]!.at < to; i++) {
-    const piece = text.pieces[i]!
+  for (let i = pieceAt(pieces, from); i < pieces.length && pieces[i]!.at < to; i++) {
+    const piece = pieces[i]!
     const a = Math.max(from, piece.at) - piece.at
     const b = Math.min(to, piece.at + piece.length) - piece.at
     if (a >= b) continue
@@ -150,7 +170,7 @@ export function rangesOf(text: Text, from = 0, to = text.value.length): Range[] 
 }
 
 /** The last piece that begins at or before a character; a text of a whole chapter has thousands. */
-function pieceAt({ pieces }: Text, at: number): number {
+function pieceAt(pieces: readonly Piece[], at: number): number {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {
@@ -167,7 +187,8 @@ function pieceAt({ pieces }: Text, at: number): number {
  * @param offset an offset in the source
  * @returns the index of the first character that does not stand before it
  */
-export function indexAt({ pieces, value }: Text, offset: number): number {
+export function indexAt({ pieces, source, value }: Text, offset: number): number {
+  if (pieces === null) return Math.min(value.length, Math.max(0, offset - source))
   let low = 0
   let high = pieces.length
   while (low < high) {

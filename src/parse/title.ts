@@ -1,5 +1,6 @@
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { type Line, markerOf } from './lines.ts'
+import { headOf, openerOf, openersOf } from './openers.ts'
 import { isCapitals } from './paragraphs.ts'
 import { opensRecipients } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
@@ -14,6 +15,9 @@ export interface TitleAt {
 
 const compact = (value: string) => value.toUpperCase().replace(/[\s.:]+/g, '')
 const TYPES = titleBlock.kinds.map(compact)
+const { heads: TYPE_HEADS } = openersOf(titleBlock.kinds)
+/** What `compact` takes out: such a line can hold a letter-spaced type. */
+const SPACED = /^[\s.:]|^.[\s.:]/
 const PLAN = compact(titleBlock.plan)
 
 /** How far from the head of a document its title can stand. */
@@ -52,6 +56,7 @@ export function findTitles(lines: readonly Line[]): TitleAt[] {
 /** The kind of document that a line names, in compact capitals. */
 function typeOf(line: Line): string | null {
   const { value } = line.text
+  if (!TYPE_HEADS.has(headOf(value)) && !SPACED.test(value)) return null
   const letters = compact(value)
   const whole = TYPES.find((type) => type === letters)
   if (whole) return whole
@@ -59,7 +64,7 @@ function typeOf(line: Line): string | null {
   return letters.startsWith(PLAN) ? PLAN : null
 }
 
-const BASES = bodyOpeners.basis.map(({ opener }) => opener.toLowerCase())
+const BASES = openersOf(bodyOpeners.basis.map(({ opener }) => opener))
 const NOTE = new RegExp(`^[(\\s]*(?:${titleBlock.appendixNote.join('|')})`, 'i')
 
 /** Reads the title block that begins with the first of some lines, and tells how many lines it took. */
@@ -130,6 +135,5 @@ const FIRST_BASIS = bodyOpeners.basis[0].opener
 function opensBasis(value: string): boolean {
   if (isCapitals(value)) return false
   if (value.startsWith(FIRST_BASIS)) return true
-  const head = value.slice(0, 40).toLowerCase()
-  return BASES.some((opener) => head.startsWith(opener)) && (/\ssố(?:\s|$)/.test(value) || value.length > 110)
+  return openerOf(value, BASES) !== undefined && (/\ssố(?:\s|$)/.test(value) || value.length > 110)
 }

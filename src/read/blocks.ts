@@ -41,14 +41,16 @@ const PIPE = 124
  * line, a heading, or a line that opens an outline node and has no `|`, which GFM would take for a row.
  *
  * @param text the decoded text without its BOM
+ * @param starts receives where each line starts
  * @returns the blocks in order; positions and offsets lead to `text`
  */
-export function splitBlocks(text: string): Block[] {
-  const lines = new Lines(text)
+export function splitBlocks(text: string, starts: number[] = []): Block[] {
+  const lines = new Lines(text, starts)
   const blocks: Block[] = []
+  const hasNul = text.includes('\0')
   let open: OpenParagraph | null = null
   const close = () => {
-    if (open) blocks.push(paragraph(text, open))
+    if (open) blocks.push(paragraph(text, open, hasNul))
     open = null
   }
   while (lines.next()) {
@@ -79,10 +81,13 @@ class Lines implements LineOfText {
   /** Offset of the next line. */
   behind = 0
   readonly #lineEnd: (from: number) => number
+  readonly #starts: number[]
 
-  constructor(text: string) {
+  constructor(text: string, starts: number[]) {
     this.text = text
     this.#lineEnd = lineEnds(text)
+    this.#starts = starts
+    starts.push(0)
   }
 
   /** Goes to the next line; false where there is none. */
@@ -94,6 +99,8 @@ class Lines implements LineOfText {
     this.end = this.#lineEnd(this.start)
     this.first = behindBlanks(text, this.start)
     this.behind = behindLineEnd(text, this.end)
+    // A line that was read before has told it.
+    if (this.end < text.length && this.#starts.length === this.number) this.#starts.push(this.behind)
     return true
   }
 
@@ -217,7 +224,7 @@ function readTable(blocks: Block[], lines: Lines): void {
 function endsTable(lines: Lines): boolean {
   if (lines.blank || !lines.short || isHeading(lines)) return true
   const { text, first, end } = lines
-  return opensOutline(text, first, end) && !text.slice(first, end).includes('|')
+  return !text.slice(first, end).includes('|') && opensOutline(text, first, end)
 }
 
 /** Lines that are one paragraph so far. */
@@ -256,16 +263,25 @@ function withLine(open: OpenParagraph | null, { text, number, start, first, end 
   return open
 }
 
-function paragraph(text: string, open: OpenParagraph): Paragraph {
+function paragraph(text: string, open: OpenParagraph, hasNul: boolean): Paragraph {
   const { start, end, from, lastLine, lastStart, contentEnd } = open
-  const position = { start: { ...start }, end: { line: lastLine, column: end - lastStart + 1, offset: end } }
-  if (!open.plain) return { type: 'paragraph', children: brokenText(text, open), position }
+  const { line, column, offset } = start
+  const position = {
+    start: { line, column, offset },
+    end: { line: lastLine, column: end - lastStart + 1, offset: end },
+  }
+  if (!open.plain) return { type: 'paragraph', children: brokenText(text, open, hasNul), position }
   const textEnd = { line: lastLine, column: contentEnd - lastStart + 1, offset: contentEnd }
-  return { type: 'paragraph', children: [textNode(text.slice(from, contentEnd), start, textEnd)], position }
+  const value = text.slice(from, contentEnd)
+  return { type: 'paragraph', children: [textNode(value, start, textEnd, hasNul)], position }
 }
 
 /** The text of lines with blanks around their ends, which may be hard breaks. */
-function brokenText(text: string, { from, start, contentEnd }: OpenParagraph): (Text | Break)[] {
+function brokenText(
+  text: string,
+  { from, start, contentEnd }: OpenParagraph,
+  hasNul: boolean,
+): (Text | Break)[] {
   const children: (Text | Break)[] = []
   const lineEnd = lineEnds(text)
   // Joined once: a string that grows by many small pieces can take quadratic time to read.
@@ -280,7 +296,7 @@ function brokenText(text: string, { from, start, contentEnd }: OpenParagraph): (
     const here = { line, column: content - lineStart + 1, offset: content }
     pieces.push(text.slice(first, content))
     if (content === contentEnd) {
-      children.push(textNode(pieces.join(''), textStart, here))
+      children.push(textNode(pieces.join(''), textStart, here, hasNul))
       return children
     }
     line++
@@ -288,7 +304,7 @@ function brokenText(text: string, { from, start, contentEnd }: OpenParagraph): (
     first = behindBlanks(text, behind)
     if (isHardBreak(text, content, end)) {
       const position = { start: { ...here }, end: { line, column: 1, offset: behind } }
-      children.push(textNode(pieces.join(''), textStart, here), { type: 'break', position })
+      children.push(textNode(pieces.join(''), textStart, here, hasNul), { type: 'break', position })
       pieces = []
       textStart = { line, column: first - behind + 1, offset: first }
     } else pieces.push(text.slice(end, behind))
@@ -300,11 +316,7 @@ function isHardBreak(text: string, from: number, to: number): boolean {
   return to - from >= 2 && !text.slice(from, to).includes('\t')
 }
 
-function textNode(value: string, start: Point, end: Point): Text {
+function textNode(value: string, start: Point, end: Point, hasNul: boolean): Text {
   // CommonMark's own replacement for U+0000.
-  return {
-    type: 'text',
-    value: value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value,
-    position: { start, end },
-  }
+  return { type: 'text', value: hasNul ? value.replaceAll('\0', '\ufffd') : value, position: { start, end } }
 }

@@ -38,10 +38,14 @@ const MAGIC: readonly { kind: string; bytes: readonly number[] }[] = [
  *
  * @param bytes the whole file
  * @param encoding what it is decoded from, whatever its bytes tell
+ * @param kind what `kindOf` says of it
  * @throws PlanExtractError `binary-file` where the bytes are no text, `encrypted-file`, `not-decodable`
  */
-export async function decode(bytes: Uint8Array, encoding?: Encoding): Promise<Decoded> {
-  const kind = kindOf(bytes)
+export async function decode(
+  bytes: Uint8Array,
+  encoding?: Encoding,
+  kind: string | null = kindOf(bytes),
+): Promise<Decoded> {
   if (kind === 'encrypted') throw new PlanExtractError('encrypted-file', {})
   if (kind !== null) throw new PlanExtractError('binary-file', { kind })
   return decodeText(bytes, { encoding })
@@ -68,7 +72,8 @@ export async function decodeText(
   if (startsWith(buffer, UTF_16LE_BOM)) return decodeAs(buffer, 'utf-16le')
   if (startsWith(buffer, UTF_16BE_BOM)) return decodeAs(buffer, 'utf-16be')
   if (buffer.includes(0)) return decodePlainUtf16(buffer)
-  if (isUtf8(buffer) || startsWith(buffer, UTF_8_BOM)) return decodeAs(buffer, 'utf-8')
+  if (isUtf8(buffer)) return { text: textOfUtf8(buffer), encoding: 'utf-8', guess: null }
+  if (startsWith(buffer, UTF_8_BOM)) return decodeAs(buffer, 'utf-8')
   const labelled = LABELS.get(said.label?.trim().toLowerCase() ?? '')
   if (labelled !== undefined) return decodeAs(buffer, labelled)
   const { detectLegacy } = await import('./encoding/detect.ts')
@@ -172,6 +177,10 @@ async function decodeAs(buffer: Buffer, encoding: Encoding): Promise<Decoded> {
 function decodeUtf8(buffer: Buffer): string {
   if (buffer.includes(0)) throw new PlanExtractError('binary-file', { kind: null })
   if (!isUtf8(buffer)) throw undecodableUtf8(buffer)
+  return textOfUtf8(buffer)
+}
+
+function textOfUtf8(buffer: Buffer): string {
   const content = startsWith(buffer, UTF_8_BOM) ? buffer.subarray(UTF_8_BOM.length) : buffer
   // By way of UTF-16 it takes an eighth of the time of toString('utf8').
   return transcode(content, 'utf8', 'utf16le').toString('utf16le')

@@ -27,6 +27,8 @@ export interface SourceDocument {
   pages: number | null
   /** Offset of the first character of each page; empty where the format has none. */
   pageStarts: readonly number[]
+  /** Offset of the first character of each line, where the reader has come by it. */
+  lineStarts?: readonly number[]
   /** What had to be guessed, or could not be read. */
   faults: readonly Fault[]
 }

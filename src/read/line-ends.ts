@@ -1,4 +1,5 @@
 export const LF = 10
+export const FF = 12
 export const CR = 13
 
 /**

@@ -23,6 +23,8 @@ interface Layout {
   tree: Root
   /** Offset of the first character of each page; empty where there are none. */
   pageStarts: readonly number[]
+  /** Offset of the first character of each line, where that is known already. */
+  lineStarts?: readonly number[]
 }
 
 /** A cell of a table: where it stands in the text, and its name. */
@@ -40,7 +42,7 @@ const PLAIN: Layout = { tree: { type: 'root', children: [] }, pageStarts: [] }
  * @returns a locator that finds an offset in logarithmic time; its indexes are made at the first question
  */
 export function locate(text: string, layout: Layout = PLAIN): Locator {
-  let starts: number[] | null = null
+  let starts: readonly number[] | null = layout.lineStarts ?? null
   let cells: NamedCell[] | null = null
   const point = (offset: number): Point => {
     starts ??= lineStarts(text)

@@ -3,7 +3,6 @@ import type { Root, RootContent } from 'mdast'
 import { type Block, splitBlocks } from './blocks.ts'
 import { type Decoded, decode, faultsOfDecoding, kindOf } from './decode.ts'
 import type { SourceDocument } from './document.ts'
-import { locate } from './location.ts'
 import type { ReadOptions } from './options.ts'
 
 /** Reads the blocks that hold Markdown; see `readMarkdown`. */
@@ -43,9 +42,10 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
  * @throws PlanExtractError `not-decodable`, `binary-file`, `encrypted-file`, `broken-file`, `unsafe-file`
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
-  const reader = READERS[kindOf(bytes) ?? '']
+  const kind = kindOf(bytes)
+  const reader = READERS[kind ?? '']
   if (reader) return (await reader())(bytes, hash('sha256', bytes), options)
-  return documentOf(await decode(bytes, options.encoding), hash('sha256', bytes))
+  return documentOf(await decode(bytes, options.encoding, kind), hash('sha256', bytes))
 }
 
 /**
@@ -67,23 +67,26 @@ export async function readText(text: string): Promise<SourceDocument> {
  */
 export function parseText(text: string, markdown: MarkdownReader): Root {
   const plain = withoutBom(text)
-  return rootOf(plain, markdown(plain, splitBlocks(plain)))
+  const lineStarts: number[] = []
+  return rootOf(plain, markdown(plain, splitBlocks(plain, lineStarts)), lineStarts)
 }
 
 async function documentOf(decoded: Decoded, sha256: string): Promise<SourceDocument> {
   const { text, encoding } = decoded
-  const blocks = splitBlocks(text)
+  const lineStarts: number[] = []
+  const blocks = splitBlocks(text, lineStarts)
   const children = isReady(blocks) ? blocks : (await loadMarkdown())(text, blocks)
-  const isText = !BOLD.test(text) && blocks.every(({ type }) => type === 'paragraph')
+  const isText = !(text.includes('**') && BOLD.test(text)) && blocks.every(({ type }) => type === 'paragraph')
   const format = isText ? 'text' : 'markdown'
   return {
     text,
-    tree: rootOf(text, children),
+    tree: rootOf(text, children, lineStarts),
     format,
     encoding,
     sha256,
     pages: null,
     pageStarts: [],
+    lineStarts,
     faults: faultsOfDecoding(decoded),
   }
 }
@@ -95,8 +98,10 @@ function isReady(blocks: Block[]): blocks is Extract<Block, RootContent>[] {
   return blocks.every((block) => block.type !== 'markdown')
 }
 
-function rootOf(text: string, children: RootContent[]): Root {
-  return { type: 'root', children, position: locate(text).span({ from: 0, to: text.length }) }
+function rootOf(text: string, children: RootContent[], lineStarts: readonly number[]): Root {
+  const { length } = text
+  const end = { line: lineStarts.length, column: length - lineStarts.at(-1)! + 1, offset: length }
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
 }
 
 function withoutBom(text: string): string {

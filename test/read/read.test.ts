@@ -14,6 +14,7 @@ describe('a document', () => {
       text: 'KẾ HOẠCH\n\nNăm 2031',
       format: 'text',
       pageStarts: [],
+      lineStarts: [0, 9, 10],
       faults: [],
       encoding: 'utf-16le',
       sha256,
