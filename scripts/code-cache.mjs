@@ -12,13 +12,10 @@ import { Script } from 'node:vm'
 const root = join(import.meta.dirname, '..')
 const require = createRequire(join(root, 'bin/plan-extract.js'))
 
-// Else V8 throws away what has run once, as most of a start has.
-setFlagsFromString('--no-flush-bytecode')
 const [, , cache] = argv
 const { script, exports } = commandScript()
 if (cache === 'cli.cache') await readPlans(exports)
 else await convertPlans(exports)
-setFlagsFromString('--flush-bytecode')
 writeFileSync(join(root, 'dist', cache), script.createCachedData())
 
 function commandScript() {
