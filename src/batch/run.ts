@@ -8,6 +8,7 @@ import { type Entry, Journal, lastEntries, readJournal, type Written } from './j
 import { type Layout, layoutOf, type Shard } from './layout.ts'
 import { LineStore } from './line-store.ts'
 import { takeLock } from './lock.ts'
+import { foldingOf } from './name-folding.ts'
 import { byCodePoint } from './path-order.ts'
 import { RowSorter } from './sorted-rows.ts'
 import { type Input, inputsIn, survey } from './survey.ts'
@@ -136,7 +137,7 @@ class Batch {
   async #run(stop: AbortSignal): Promise<BatchReport> {
     const { folder, ending, inputs, settingsOf, shard } = this.#options
     const found = findInputs({ ...inputs, except: folder }, this.#events)
-    const output = { folder, ending }
+    const output = { folder, ending, fold: ending === null ? null : foldingOf(this.#layout.drafts) }
     const { leftOut, total } = await survey(found, this.#inputs, { settingsOf, output, shard, stop })
     this.#counts.total = total
     this.#events.progress(this.#counts)

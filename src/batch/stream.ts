@@ -52,7 +52,7 @@ export async function streamBatch(
     const rows = new RowSorter(folder, 'inputs')
     const found = findInputs({ ...options.inputs, except: null }, events)
     const { settingsOf, shard } = options
-    const output = { folder, ending: null }
+    const output = { folder, ending: null, fold: null }
     const { leftOut, total } = await survey(found, rows, { settingsOf, output, shard, stop: stop.signal })
     const counts: Counts = { total, converted: 0, skipped: 0, failed: 0 }
     const totals = noTotals()

@@ -19,10 +19,15 @@ interface OutputFolder {
   folder: string
   /** What is added to the path of an input, with its dot; null where there is not one file an input. */
   ending: string | null
+  /** Gives the same for paths that the disk takes for one; null where it takes none. */
+  fold: ((path: string) => string) | null
 }
 
-/** Something that stands where an output would go: the folder of other outputs, or a file that is to be read. */
-type Claim = { folder: string } | { occupied: string }
+/**
+ * Something that stands where an output would go: the folder of other outputs, a file that is to be read, or the output
+ * of an input whose name is another and the same to the disk.
+ */
+type Claim = { folder: string } | { occupied: string } | { twin: string }
 
 type Value = Omit<Input, 'path'> | Claim
 
@@ -92,9 +97,11 @@ function inputOf(value: string): Omit<Input, 'path'> | null {
 function* claimsOf(
   path: string,
   file: string,
-  { folder, ending }: OutputFolder,
+  { folder, ending, fold }: OutputFolder,
 ): Generator<{ at: string; claim: Claim }> {
   if (ending === null) return
+  const folded = fold === null ? path : fold(path)
+  if (folded !== path) yield { at: folded, claim: { twin: file } }
   for (let end = path.indexOf(`${ending}/`); end >= 0; end = path.indexOf(`${ending}/`, end + 1)) {
     yield { at: path.slice(0, end), claim: { folder: path } }
   }
@@ -111,6 +118,7 @@ async function countInputs(
 ): Promise<number> {
   let total = 0
   let current: string | null = null
+  let counted: string | null = null
   let input: string | null = null
   let other: string | null = null
   for await (const { path, value } of inPortions(rows.sorted())) {
@@ -118,12 +126,18 @@ async function countInputs(
     if (path !== current) input = other = null
     current = path
     const meant = JSON.parse(value) as Value
-    if (!('file' in meant)) other = 'folder' in meant ? meant.folder : meant.occupied
-    else if (input === null) {
-      input = meant.file
+    if ('file' in meant && counted !== path) {
+      counted = path
       if (isInShard(path, shard)) total++
+    }
+    if ('folder' in meant) other = meant.folder
+    else if ('occupied' in meant) other = meant.occupied
+    else {
+      const file = 'file' in meant ? meant.file : meant.twin
       // One file may be named twice.
-    } else if (resolve(input) !== resolve(meant.file)) other = meant.file
+      if (input !== null && resolve(input) !== resolve(file)) other = file
+      input ??= file
+    }
     if (input !== null && other !== null) {
       throw new PlanExtractError('output-collision', { file: path + (ending ?? ''), inputs: [input, other] })
     }

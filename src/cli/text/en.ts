@@ -87,7 +87,7 @@ Exit codes:
   0    all done
   1    there are findings at or above --fail-on
   2    usage, configuration, an output that cannot be written, or inputs that failed (each is in the index)
-  130  interrupted; the same command takes the run up again
+  130  interrupted by Ctrl-C (143: by SIGTERM); the same command takes the run up again
 
 In the folder: a/b.docx.json for a/b.docx, index.ndjson (one line an input), journal.ndjson (what is done).
 With --stdin errors stand in the lines, and the exit code does not speak of them.

@@ -88,7 +88,7 @@ Mã kết thúc:
   0    đã làm xong tất cả
   1    có phát hiện từ mức --fail-on trở lên
   2    sai cách dùng, sai cấu hình, không ghi được kết quả, hoặc có đầu vào bị hỏng (ghi trong danh mục)
-  130  bị ngắt; chạy lại đúng lệnh đó để làm tiếp
+  130  bị ngắt bằng Ctrl-C (143: bằng SIGTERM); chạy lại đúng lệnh đó để làm tiếp
 
 Trong thư mục kết quả: a/b.docx.json cho a/b.docx, index.ndjson (mỗi đầu vào một dòng), journal.ndjson (những gì đã xong).
 Với --stdin, lỗi nằm ngay trong các dòng kết quả và không làm đổi mã kết thúc.
