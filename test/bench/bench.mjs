@@ -2,11 +2,11 @@
 //
 //   npm run bench                          builds first
 //   node test/bench/bench.mjs [options]    measures the dist that is there
-//     --only warm,start,batch,memory,formats   the parts that are measured; all of them by default
+//     --only warm,start,lint,batch,memory,formats   the parts that are measured; all of them by default
 //     --bytes 20480        length of a document, in bytes of UTF-8
 //     --rounds 30          rounds of `warm`, in each of which every candidate works through --batch 20 documents
 //     --starts 20          rounds of `start`
-//     --files 500          files of `batch`, --batch-rounds 2 its rounds
+//     --files 500          files of `lint` and `batch`; --lint-rounds 5, --batch-rounds 2
 //     --memory 2000,20000  numbers of files of `memory`, of --memory-bytes 4096 each
 //     --json               prints the figures as JSON
 //
@@ -17,11 +17,11 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentsOf } from './documents.mjs'
-import { measureBatch, measureMemory, measureStart } from './processes.mjs'
+import { measureBatch, measureLint, measureMemory, measureStart } from './processes.mjs'
 import { median, ratio } from './ratios.mjs'
-import { measureWarm } from './warm.mjs'
+import { measureWarm, ruleNames } from './warm.mjs'
 
-const PARTS = ['warm', 'start', 'batch', 'memory', 'formats']
+const PARTS = ['warm', 'start', 'lint', 'batch', 'memory', 'formats']
 
 const root = join(import.meta.dirname, '../..')
 const options = readOptions()
@@ -42,6 +42,7 @@ function readOptions() {
     batch: 20,
     starts: 20,
     files: 500,
+    'lint-rounds': 5,
     'batch-rounds': 2,
     'memory-bytes': 4096,
   }
@@ -81,13 +82,20 @@ async function measure(part) {
       return show('One document, warm', times, [
         ['text to Plan', 'bare scan'],
         ['text to Plan', 'remark-parse'],
-        ['text to Plan', 'without rules', 'at most 1.33'],
+        ['text to Plan', 'without rules'],
         ['text to JSON', 'text to Plan'],
       ])
     }
     case 'start': {
       const times = await measureStart(root, folder, documents, options.starts)
       return show('One file, as a whole process', times, [['plan-extract FILE', 'node -e 0', 'at most 1.7']])
+    }
+    case 'lint': {
+      const { files, 'lint-rounds': rounds } = options
+      const times = await measureLint(root, folder, documents, await ruleNames(root), { files, rounds })
+      return show(`${files} files, one process`, times, [
+        ['plan-extract lint', 'all rules off', 'at most 1.33'],
+      ])
     }
     case 'batch': {
       const { files, 'batch-rounds': rounds } = options

@@ -56,6 +56,25 @@ export function measureBatch(root, folder, documents, { files, rounds }) {
 }
 
 /**
+ * `plan-extract lint` over files with all its rules, and with all of them off, when nothing is left but reading.
+ *
+ * @param rules the names of all rules
+ * @returns milliseconds by candidate, a list each
+ */
+export function measureLint(root, folder, documents, rules, { files, rounds }) {
+  const archive = join(folder, 'drafts')
+  writeArchive(archive, documents, files)
+  const config = join(folder, 'all-off.json')
+  writeFileSync(config, JSON.stringify({ rules: Object.fromEntries(rules.map((id) => [id, 'off'])) }))
+  const lint = (...settings) =>
+    timeOf([program(root), 'lint', archive, '--format', 'json', '--fail-on', 'never', ...settings])
+  return inTurn(
+    { 'plan-extract lint': () => lint('--no-config'), 'all rules off': () => lint('--config', config) },
+    rounds,
+  )
+}
+
+/**
  * The most memory that a batch needs.
  *
  * @param counts numbers of files, a run each

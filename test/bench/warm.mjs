@@ -17,7 +17,8 @@ const WARM_UP = 5000
  * @returns milliseconds a document by candidate, a list each
  */
 export async function measureWarm(root, documents, { rounds, batch }) {
-  const { extract, rules } = await library(root)
+  const { extract } = await import(join(root, 'dist/index.js'))
+  const rules = await ruleNames(root)
   const off = Object.fromEntries(rules.map((id) => [id, { severity: 'off' }]))
   const remark = unified().use(remarkParse).use(remarkGfm)
   const decoder = new TextDecoder()
@@ -49,8 +50,8 @@ export async function measureWarm(root, documents, { rounds, batch }) {
   return inTurn(Object.fromEntries(timed), rounds)
 }
 
-/** The built library, and the names of its rules as its schema for configurations has them. */
-async function library(root) {
-  const { extract, configJsonSchema } = await import(join(root, 'dist/index.js'))
-  return { extract, rules: Object.keys(configJsonSchema().properties.rules.properties) }
+/** The names of all rules, as the built library's schema for configurations has them. */
+export async function ruleNames(root) {
+  const { configJsonSchema } = await import(join(root, 'dist/index.js'))
+  return Object.keys(configJsonSchema().properties.rules.properties)
 }
