@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
-import { basename, extname } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { basename, extname, resolve } from 'node:path'
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { PlanExtractError } from '../errors.ts'
+import { importModule } from '../import-module.ts'
 import { PACKAGE_KEY } from './config.ts'
 import { readConfigText, reasonOf } from './config-text.ts'
 import { shownPath } from './shown-path.ts'
@@ -56,16 +55,10 @@ export async function readSource(file: string): Promise<ConfigSource> {
 export async function loadModule(file: string): Promise<unknown> {
   readConfigText(file)
   try {
-    const loaded = await importModule(pathToFileURL(file).href)
-    return loaded.default
+    return (await importModule<{ default?: unknown }>(resolve(file))).default
   } catch (cause) {
     throw new PlanExtractError('module-failed', { file: shownPath(file), reason: reasonOf(cause) }, { cause })
   }
-}
-
-/** The import of node, from a file of its own: see there. */
-function importModule(url: string): Promise<{ default?: unknown }> {
-  return createRequire(import.meta.url)('#import-module')(url)
 }
 
 function readYaml(file: string, document: Document.Parsed, lines: LineCounter): unknown {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import { PlanExtractError } from '../../errors.ts'
+import { importModule } from '../../import-module.ts'
 
 /** What pdfjs gives for one file. */
 export type { PDFDocumentProxy as PdfFile, PDFPageProxy as PdfPage } from 'pdfjs-dist'
@@ -115,7 +116,7 @@ async function importPdfjs(): Promise<typeof import('pdfjs-dist')> {
   if (!hasCanvas()) global.DOMMatrix ??= class {}
   const natives = NATIVES.map(([owner, name]) => [owner, name, Reflect.get(owner, name)] as const)
   try {
-    return await require('#import-module')(pathToFileURL(require.resolve(`${PDFJS}/pdf.mjs`)).href)
+    return await importModule(require.resolve(`${PDFJS}/pdf.mjs`))
   } finally {
     console.warn = warn
     for (const [owner, name, native] of natives) Reflect.set(owner, name, native)
