@@ -4,9 +4,16 @@ import type { Block, Item } from '../parse/tree.ts'
 import { bodyOpeners } from '../vocabulary/generated.ts'
 import { type FoundDeadline, findDeadlines } from './deadlines.ts'
 import type { Recorder } from './recorder.ts'
-import { reportDeadlines } from './reporting.ts'
+import type { Reports } from './reporting.ts'
+import { isBullet } from './roles.ts'
 import type { TimeContext } from './task-draft.ts'
-import { actorsOf, readTitle, readTitleAmong, type Subject } from './unit-names.ts'
+import { type Actors, readTitle, readTitleAmong, type Subject } from './unit-names.ts'
+
+/** What is read of a plan's texts once, for more than one step asks for it. */
+interface Known {
+  actors: Actors
+  reports: Reports
+}
 
 const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
 
@@ -16,12 +23,14 @@ const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
  * @param body the body of the plan
  * @param roles the roles of each item's heading
  * @param time the plan's year
+ * @param known what other steps read of the same texts
  * @param recorder receives where units and duties stand
  */
 export function findAssignments(
   body: readonly Block[],
   roles: ReadonlyMap<Item, Role[]>,
   time: TimeContext,
+  known: Known,
   recorder: Recorder,
 ): Assignment[] {
   const assignments: Assignment[] = []
@@ -30,11 +39,11 @@ export function findAssignments(
     if (!organizes) return visitNumbered(item.children)
     // The section's own heading (`IV. TỔ CHỨC THỰC HIỆN`) assigns nothing.
     const before = assignments.length
-    if (inside && subject) readAssignment(item, subject, assignments, time, recorder)
+    if (inside && subject) readAssignment(item, subject, assignments, time, known.reports, recorder)
     const now = assigned || assignments.length > before
     const below = item.children.filter((child) => child.type === 'item')
     if (below.length === 0) return
-    const subjects = subjectsOf(below, roles)
+    const subjects = subjectsOf(below, roles, known.actors)
     for (const [i, child] of below.entries())
       if (mayAssign(child, subjects[i]!, now)) visit(child, subjects[i]!, true, now)
   }
@@ -50,10 +59,14 @@ export function findAssignments(
  * Who must act by each of the items that stand together. What no words tell, the headings around one do, where none
  * from the first unit to the last is a heading of work.
  */
-function subjectsOf(items: readonly Item[], roles: ReadonlyMap<Item, Role[]>): (Subject | null)[] {
+function subjectsOf(
+  items: readonly Item[],
+  roles: ReadonlyMap<Item, Role[]>,
+  actors: Actors,
+): (Subject | null)[] {
   const isTopic = (item: Item) => (roles.get(item)?.length ?? 0) > 0
   const subjects = items.map(
-    (item) => actorsOf(item.text) ?? (isTopic(item) ? null : readTitle(item.text.value)),
+    (item) => actors.of(item.text) ?? (isTopic(item) ? null : readTitle(item.text.value)),
   )
   const first = subjects.findIndex((subject) => subject !== null)
   if (first < 0) return subjects
@@ -69,10 +82,7 @@ function subjectsOf(items: readonly Item[], roles: ReadonlyMap<Item, Role[]>): (
 }
 
 /** Whether it has a number or a letter and no bullet. */
-function isNumbered({ marker }: Item): boolean {
-  const { kind } = marker.counts[0]!
-  return kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
-}
+const isNumbered = ({ marker }: Item) => !isBullet(marker)
 
 /** A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon. */
 function mayAssign(item: Item, subject: Subject | null, assigned: boolean): boolean {
@@ -87,6 +97,7 @@ function readAssignment(
   subject: Subject,
   assignments: Assignment[],
   time: TimeContext,
+  reports: Reports,
   recorder: Recorder,
 ): void {
   const { value } = item.text
@@ -107,7 +118,7 @@ function readAssignment(
   for (const { text, path } of dutiesOf(item, subject.end)) {
     const at = `${pointer}/duties/${assignment.duties.length}`
     recorder.noteRanges(`${at}/text`, 'heading', rangesOf(text))
-    const deadlines = deadlinesIn(text, time).map(({ from, to, raw, kind, edtf, rrule, due }, i) => {
+    const deadlines = deadlinesIn(text, time, reports).map(({ from, to, raw, kind, edtf, rrule, due }, i) => {
       recorder.note(`${at}/deadlines/${i}`, 'sentence', text, from, to)
       return { raw, kind, edtf, rrule, due }
     })
@@ -122,10 +133,12 @@ function isClosing(value: string): boolean {
 }
 
 /** The clear ones, and those of the reports that the duty asks for. */
-function deadlinesIn(text: Text, time: TimeContext): FoundDeadline[] {
+function deadlinesIn(text: Text, time: TimeContext, reports: Reports): FoundDeadline[] {
   const deadlines = findDeadlines(text.value, time)
-  for (const report of reportDeadlines(text, time)) {
-    if (!deadlines.some(({ from, to }) => from < report.to && report.from < to)) deadlines.push(report)
+  for (const { deadlines: ofReport } of reports.in(text)) {
+    for (const report of ofReport) {
+      if (!deadlines.some(({ from, to }) => from < report.to && report.from < to)) deadlines.push(report)
+    }
   }
   return deadlines.sort((a, b) => a.from - b.from)
 }

@@ -1,6 +1,7 @@
 import type { Citation, Plan } from '../model/plan.ts'
 import { rangesOf, type Text } from '../parse/text.ts'
 import { findCitations, mayCite } from './citations.ts'
+import type { Evidence } from './reading.ts'
 import type { Recorder } from './recorder.ts'
 
 /** Collects every document that a plan refers to by its number, once each, in the order of first mention. */
@@ -8,6 +9,8 @@ export class CitationList {
   readonly citations: Citation[] = []
   private readonly index = new Map<string, number>()
   private readonly own: string | null
+  /** Where each of the documents is mentioned. */
+  private readonly mentions: Evidence[] = []
 
   /**
    * @param number the document's own number, which is no citation
@@ -36,14 +39,15 @@ export class CitationList {
       const at = this.index.get(key)
       if (key === this.own && at === undefined && !this.isOtherDay(found.date)) continue
       const citation = at === undefined ? this.add(key, found.number) : this.citations[at]!
-      const pointer = `/citations/${at ?? this.citations.length - 1}`
+      const index = at ?? this.citations.length - 1
+      const pointer = `/citations/${index}`
       citation.count++
       for (const name of ['type', 'issuer', 'date', 'title'] as const) {
         if (citation[name] !== null || found[name] === null) continue
         citation[name] = found[name]
         this.recorder.note(`${pointer}/${name}`, 'sentence', text, found.phraseFrom, found.phraseTo)
       }
-      this.mention(pointer, text, found.from, found.to)
+      this.mention(index, text, found.from, found.to)
       if (!numbers.includes(citation.number)) numbers.push(citation.number)
     }
     return numbers
@@ -60,10 +64,10 @@ export class CitationList {
     return citation
   }
 
-  private mention(pointer: string, text: Text, from: number, to: number): void {
-    const before = this.recorder.evidence.get(`${pointer}/number`)
+  private mention(index: number, text: Text, from: number, to: number): void {
+    const before = this.mentions[index]
     if (before) before.ranges.push(...rangesOf(text, from, to))
-    else this.recorder.note(`${pointer}/number`, 'sentence', text, from, to)
+    else this.mentions.push(this.recorder.note(`/citations/${index}/number`, 'sentence', text, from, to))
   }
 }
 

@@ -101,6 +101,7 @@ const grammar = lazy(() => {
     issuer: compile(issuer.opener, {}, 'y'),
     issuerStops: compile(issuer.stops, {}, 'g'),
     issuerBefore: compile(issuer.before, {}, 'd'),
+    issuerBeforeEnds: issuer.beforeEnds,
     law: {
       number: new RegExp(law.number),
       kinds: compile(law.kinds, {}, 'g'),
@@ -118,6 +119,8 @@ const BEFORE = 60
 /** The longest date, name of an issuer and title. */
 const DATE = 60
 const ISSUER = 160
+/** No word that may stand between an issuer and the kind behind it is longer. */
+const ISSUER_BEFORE_END = 8
 const TITLE = 600
 
 function readCitation(
@@ -229,8 +232,11 @@ const CAPITAL = /\p{Lu}/gu
 /** `theo đề nghị của Phòng Nội vụ tại Tờ trình số …` names the issuer in front. */
 function withIssuerBefore(text: string, citation: FoundCitation): FoundCitation {
   if (citation.issuer !== null) return citation
+  const { issuerBefore, issuerBeforeEnds } = grammar()
+  const end = lowerCase(text.slice(Math.max(0, citation.phraseFrom - ISSUER_BEFORE_END), citation.phraseFrom))
+  if (!issuerBeforeEnds.some((word) => end.endsWith(word))) return citation
   const start = Math.max(0, citation.phraseFrom - ISSUER)
-  const match = grammar().issuerBefore.exec(lowerCase(text.slice(start, citation.phraseFrom)))
+  const match = issuerBefore.exec(lowerCase(text.slice(start, citation.phraseFrom)))
   if (!match) return citation
   const [from, to] = match.indices!.groups!.issuer!
   return {
@@ -260,16 +266,24 @@ function readBehind(text: string, known: Known): FoundCitation {
   let title: string | null = null
   const titleFrom = skip(grammar().about, text, at) || skip(grammar().openers, text, at)
   if (titleFrom > at) {
-    title = text.slice(titleFrom, titleEnd(text, titleFrom)).replace(/[\s,]+$/, '') || null
+    title = withoutComma(text.slice(titleFrom, titleEnd(text, titleFrom))) || null
     at = titleFrom + (title?.length ?? 0)
   }
   const { edtf, impossible } = date
   return { from, to, number, type, date: edtf, impossible, issuer, title, phraseFrom, phraseTo: at }
 }
 
+const DIGIT = /\d/
+
+/** The words without commas and blanks behind them. */
+const withoutComma = (words: string) =>
+  /[\s,]/.test(words.at(-1) ?? '') ? words.replace(/[\s,]+$/, '') : words
+
 function readDate(text: string, from: number): { edtf: string | null; impossible: boolean; end: number } {
   const lower = lowerCase(text.slice(from, from + DATE))
-  for (const pattern of grammar().dates) {
+  // Behind most numbers without a date stands nothing, or words only.
+  const patterns = DIGIT.test(lower) ? grammar().dates : []
+  for (const pattern of patterns) {
     const match = pattern.exec(lower)
     if (!match) continue
     const { edtf, impossible } = timeOf(match.groups ?? {}, null)

@@ -1,5 +1,5 @@
 import { calendar } from '../vocabulary/generated.ts'
-import { compile, type Fragments, type Groups, lazy, lowerCase, matchesOf } from './forms.ts'
+import { compile, type Fragments, type Groups, includesOne, lazy, lowerCase, matchesOf } from './forms.ts'
 import { mendDigits } from './scanned-digits.ts'
 
 /** Fragments of patterns for points in time; see `src/vocabulary/calendar.yaml`. */
@@ -130,8 +130,9 @@ export function readPartialDate(text: string): DateLine | null {
 export function readPeriod(text: string): FoundDate | null {
   const lower = lowerCase(mendDigits(text.slice(0, TITLE)))
   let found: FoundDate | null = null
-  for (const { pattern, open } of planPeriods()) {
-    for (const match of matchesOf(pattern, lower)) {
+  for (const { pattern, has, open } of planPeriods()) {
+    if (has && !includesOne(lower, has)) continue
+    for (const match of matchesOf(pattern(), lower)) {
       const from = match.index
       const to = from + match[0].length
       if (isQuoted(text, from) || isOutlook(lower, from)) continue
@@ -157,7 +158,8 @@ const dateLines = lazy(() => calendar.dateLine.map(({ pattern }) => compile(patt
 
 const planPeriods = lazy(() =>
   calendar.planPeriods.map((form) => ({
-    pattern: compile(form.pattern, CALENDAR, 'g'),
+    pattern: lazy(() => compile(form.pattern, CALENDAR, 'g')),
+    has: 'has' in form ? form.has : null,
     open: 'open' in form && form.open,
   })),
 )

@@ -1,7 +1,16 @@
 import type { Deadline, DeadlineKind } from '../model/plan.ts'
 import { calendar, deadlines } from '../vocabulary/generated.ts'
 import { CALENDAR, dayBefore, lastDayOf, openEnd, quarterOf, timeOf } from './dates.ts'
-import { compile, type Fragments, type Groups, lazy, lowerCase, matchesOf, remember } from './forms.ts'
+import {
+  compile,
+  type Fragments,
+  type Groups,
+  includesOne,
+  lazy,
+  lowerCase,
+  matchesOf,
+  remember,
+} from './forms.ts'
 import { mendDigits } from './scanned-digits.ts'
 
 /** A deadline and where it stands: `text.slice(from, to) === raw`, without outer blanks and a closing mark. */
@@ -113,7 +122,10 @@ const grammar = lazy(() => {
   return {
     forms: formsByStart(fragments),
     leadIn: compile(deadlines.leadIn, {}, 'y'),
-    noise: deadlines.noise.map((pattern) => compile(pattern, fragments, 'g')),
+    noise: deadlines.noise.map(({ mark, pattern }) => ({
+      mark: new RegExp(mark),
+      pattern: lazy(() => compile(pattern, fragments, 'g')),
+    })),
     mark: new RegExp(deadlines.mark),
     triggers: compile(deadlines.triggers, {}, 'g'),
     separator: compile(deadlines.separators, {}, 'g'),
@@ -321,7 +333,8 @@ function matchWhole(lower: string, before: Match | null): Match | null {
   if (lower.length > LONGEST) return null
   const match = matchLedIn(lower, before)
   if (match) return match
-  const quiet = grammar().noise.reduce((text, noise) => text.replace(noise, ''), lower)
+  let quiet = lower
+  for (const { mark, pattern } of grammar().noise) if (mark.test(quiet)) quiet = quiet.replace(pattern(), '')
   return quiet === lower ? null : matchLedIn(quiet.trim(), before)
 }
 
@@ -397,7 +410,7 @@ function isBareFraction({ 0: words, groups }: RegExpExecArray): boolean {
 }
 
 function canApply({ has }: Form, lower: string): boolean {
-  return has === null || has.some((words) => lower.includes(words))
+  return has === null || includesOne(lower, has)
 }
 
 function isInWord(lower: string, at: number): boolean {

@@ -14,12 +14,12 @@ import { findIssuer } from './issuer.ts'
 import { planOutline } from './plan-outline.ts'
 import type { Directive, Evidence, Reading } from './reading.ts'
 import { type Found, Recorder } from './recorder.ts'
-import { findReporting, type ReportingNode } from './reporting.ts'
+import { findReporting, type ReportingNode, Reports } from './reporting.ts'
 import { findTargets } from './targets.ts'
 import type { TaskDraft, TimeContext } from './task-draft.ts'
 import { type FoundTasks, findTasks } from './tasks.ts'
 import { groupUnits } from './unit-groups.ts'
-import { actorsOf } from './unit-names.ts'
+import { Actors } from './unit-names.ts'
 
 /**
  * Turns the structure of a document into facts: plan tree → Plan.
@@ -38,10 +38,11 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   const outline = planOutline(main, recorder)
   const period = readPlanPeriod(main, recorder)
   const time: TimeContext = { year: planYear(period, form), day: null }
-  const found = findTasks(main, outline.roles, time)
+  const known = { actors: new Actors(), reports: new Reports(time) }
+  const found = findTasks(main, outline.roles, time, known.actors)
   const tasks = found.tasks.map(taskOf)
   recorder.noteBelow('/tasks', () => found.tasks.map(taskEvidence))
-  const assignments = findAssignments(main.body, outline.roles, time, recorder)
+  const assignments = findAssignments(main.body, outline.roles, time, known, recorder)
   const issuer = findIssuer(formPart, main, form, recorder)
   const citations = new CitationList(form.number, form.issuedOn?.edtf ?? null, recorder)
   const bases = readBases(main.bases.length > 0 || !carrier ? main : carrier, citations, recorder)
@@ -72,7 +73,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     assignments,
     targets: readTargets(main, outline.roles, recorder),
     funding: findFunding(topItemsWith('funding', main.body, outline.roles), recorder),
-    reporting: readReporting(main, outline.roles, time, recorder),
+    reporting: readReporting(main, outline.roles, known, recorder),
     citations: citations.citations,
     units: groups.map(({ unit }) => unit),
     abbreviations: readAbbreviations(main, texts, recorder),
@@ -262,7 +263,7 @@ function topItemsWith(role: Role, blocks: readonly Block[], roles: ReadonlyMap<I
 function readReporting(
   part: Part,
   roles: ReadonlyMap<Item, Role[]>,
-  time: TimeContext,
+  { actors, reports }: { actors: Actors; reports: Reports },
   recorder: Recorder,
 ): Reporting[] {
   const nodes: ReportingNode[] = []
@@ -271,7 +272,7 @@ function readReporting(
       if (block.type === 'table') continue
       nodes.push({ text: block.text, path: block.type === 'item' ? block.path : path, units })
       if (block.type !== 'item') continue
-      const subject = actorsOf(block.text)
+      const subject = actors.of(block.text)
       add(block.children, block.path, subject ? subject.units.map(({ name }) => name) : units)
     }
   }
@@ -281,7 +282,7 @@ function readReporting(
   ])
   for (const item of sections) add(item.children.length > 0 ? item.children : [item], item.path, [])
   add(part.closing, null, [])
-  return findReporting(nodes, time, recorder)
+  return findReporting(nodes, reports, recorder)
 }
 
 function readAbbreviations(part: Part, texts: PartTexts, recorder: Recorder): Plan['abbreviations'] {

@@ -3,7 +3,7 @@ import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Block, Item } from '../parse/tree.ts'
 import { fundingSources } from '../vocabulary/generated.ts'
 import { findAmounts } from './amounts.ts'
-import { compile, lazy, lowerCase, matchesOf } from './forms.ts'
+import { compile, includesOne, lazy, lowerCase, matchesOf } from './forms.ts'
 import type { Recorder } from './recorder.ts'
 import { rolesOf } from './roles.ts'
 
@@ -14,7 +14,8 @@ interface Stretch {
 
 const grammar = lazy(() =>
   fundingSources.forms.map((form) => ({
-    pattern: compile(form.pattern, fundingSources.fragments, 'gd'),
+    has: form.has,
+    pattern: lazy(() => compile(form.pattern, fundingSources.fragments, 'gd')),
     notBehind: 'notBehind' in form ? compile(form.notBehind, {}) : null,
   })),
 )
@@ -93,8 +94,9 @@ function isOfOtherRole({ text }: Item): boolean {
 function findSources(text: string): Stretch[] {
   const lower = lowerCase(text)
   const found: { whole: Stretch; source: Stretch }[] = []
-  for (const { pattern, notBehind } of grammar()) {
-    for (const match of matchesOf(pattern, lower)) {
+  for (const { has, pattern, notBehind } of grammar()) {
+    if (!includesOne(lower, has)) continue
+    for (const match of matchesOf(pattern(), lower)) {
       const from = match.index
       const to = from + match[0].length
       if (isLetter(lower[from - 1]) || isLetter(lower[to])) continue

@@ -6,6 +6,7 @@
  * @param written digits with points and commas
  */
 export function readNumber(written: string): number {
+  if (!written.includes('.') && !written.includes(',')) return Number(written)
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written)) return Number(written.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written))
     return Number(written.replaceAll('.', '').replace(',', '.'))

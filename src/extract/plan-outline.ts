@@ -3,7 +3,7 @@ import type { Text } from '../parse/text.ts'
 import type { Appendix, Block, Item, Part } from '../parse/tree.ts'
 import { type EvidenceTree, Late } from './evidence.ts'
 import type { Recorder } from './recorder.ts'
-import { rolesOf } from './roles.ts'
+import { isBullet, rolesOf } from './roles.ts'
 
 /** The outline of a plan and what other steps look up in it. */
 export interface PlanOutline {
@@ -124,7 +124,7 @@ const appendixRoles = (title: string): Role[] => {
 
 /** Bullets are no headings; a section of the top level that says nothing known is `other`. */
 function headingRoles(item: Item, depth: number): Role[] {
-  if (!/[\p{L}\d]/u.test(item.marker.raw)) return []
+  if (isBullet(item.marker)) return []
   const roles = rolesOf(item.text.value, depth === 0)
   return roles.length === 0 && depth === 0 ? ['other'] : roles
 }

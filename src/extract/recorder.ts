@@ -2,14 +2,17 @@ import type { How } from '../model/plan.ts'
 import { slice, type Text } from '../parse/text.ts'
 import type { Range } from '../read/location.ts'
 import { type EvidenceTree, Late, PartOfText, PlanEvidence } from './evidence.ts'
+import type { Evidence } from './reading.ts'
 
 /** Collects where values come from. */
 export class Recorder {
   readonly evidence = new PlanEvidence()
 
   /** Notes that the value at a JSON Pointer is a part of a text. */
-  note(pointer: string, how: How, text: Text, from = 0, to = text.value.length): void {
-    this.evidence.set(pointer, new PartOfText(how, text, from, to))
+  note(pointer: string, how: How, text: Text, from = 0, to = text.value.length): Evidence {
+    const evidence = new PartOfText(how, text, from, to)
+    this.evidence.set(pointer, evidence)
+    return evidence
   }
 
   /** Notes ranges that are known already. */

@@ -37,6 +37,7 @@ interface Said {
   sentence: Stretch
   named: UnitName[]
   to: Stretch | null
+  /** Some stand behind the recipient only and are no deadline in another sentence: `báo cáo UBND xã hằng quý`. */
   deadlines: FoundDeadline[]
 }
 
@@ -51,6 +52,7 @@ const grammar = lazy(() => {
     compile(list.map(({ pattern }) => `(?:${pattern})`).join('|'), {}, flags)
   const words = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
   return {
+    mark: new RegExp(vocabulary.mark),
     label: compile(vocabulary.label, {}),
     verbs: either(vocabulary.verbs, 'g'),
     notBehind: either(vocabulary.notBehind),
@@ -92,12 +94,12 @@ const OPENING = 12
  * counts where it says by when or to whom.
  *
  * @param nodes paragraphs and nodes of tổ chức thực hiện and chế độ báo cáo, in document order
- * @param time the plan's year
+ * @param reports what the sentences of the plan say about reports
  * @param recorder receives where those who report, the recipients and the deadlines stand
  */
 export function findReporting(
   nodes: readonly ReportingNode[],
-  time: TimeContext,
+  reports: Reports,
   recorder: Recorder,
 ): Reporting[] {
   const found: Reporting[] = []
@@ -106,40 +108,44 @@ export function findReporting(
   for (const node of nodes) {
     if (seen.has(node.text)) continue
     seen.add(node.text)
-    for (const said of saidIn(node.text, time))
+    for (const said of reports.in(node.text))
       found.push(reportingOf(node, said, recorder, `/reporting/${found.length}`))
   }
   return found
 }
 
-/**
- * The deadlines of the reports that a text obliges to. Some stand behind the recipient only and are no deadline in
- * another sentence: `báo cáo UBND xã hằng quý`.
- *
- * @param text a paragraph or node
- * @param time the plan's year
- */
-export function reportDeadlines(text: Text, time: TimeContext): FoundDeadline[] {
-  return saidIn(text, time).flatMap(({ deadlines }) => deadlines)
+/** What the sentences of one plan say about reports; two steps ask for the same texts. */
+export class Reports {
+  private readonly known = new Map<Text, readonly Said[]>()
+
+  /** @param time the plan's year */
+  constructor(private readonly time: TimeContext) {}
+
+  /** The sentences of a text, a paragraph or node, that oblige to report. */
+  in(text: Text): readonly Said[] {
+    const { value } = text
+    // Most texts say nothing of reports, and to see that is cheaper than to remember it.
+    if (!grammar().mark.test(value)) return NOTHING
+    let said = this.known.get(text)
+    if (!said) {
+      said = saidIn(value, this.time)
+      this.known.set(text, said)
+    }
+    return said
+  }
 }
 
-/** What the sentences of a text say about reports; two steps ask for the same text. */
-function saidIn(text: Text, time: TimeContext): readonly Said[] {
-  const known = READ.get(text)
-  if (known) return known
-  const { value } = text
+const NOTHING: readonly Said[] = []
+
+function saidIn(value: string, time: TimeContext): Said[] {
   const lower = lowerCase(value)
-  const reports = lower.includes('báo cáo') || lower.includes('gửi')
-  const said = reports
-    ? sentencesOf(value, lower)
-        .map((sentence) => readSentence({ value, lower, time }, sentence))
-        .filter((one) => one !== null)
-    : []
-  READ.set(text, said)
+  const said: Said[] = []
+  for (const sentence of sentencesOf(value, lower)) {
+    const one = readSentence({ value, lower, time }, sentence)
+    if (one) said.push(one)
+  }
   return said
 }
-
-const READ = new WeakMap<Text, readonly Said[]>()
 
 /** The sentences and their parts between semicolons; a label in front (`Chế độ báo cáo:`) is none of theirs. */
 function sentencesOf(value: string, lower: string): Stretch[] {

@@ -1,6 +1,8 @@
 import type { Role } from '../model/plan.ts'
+import type { Marker } from '../parse/marker.ts'
 import { roles as words } from '../vocabulary/generated.ts'
 import { matchesOf } from './forms.ts'
+import { pairAt } from './word-list.ts'
 
 interface Phrase {
   role: Role
@@ -9,13 +11,13 @@ interface Phrase {
   top: boolean
 }
 
-/** The phrases by their first letter, the longest first. */
-const PHRASES = byLetter(
+/** The phrases by their first two letters, the longest first. */
+const PHRASES = byPair(
   phrases().sort((a, b) => b.phrase.length - a.phrase.length),
   ({ phrase }) => phrase,
 )
-/** The words that can stand in front of a phrase, with the space behind them, by their first letter. */
-const OPENERS = byLetter(
+/** The words that can stand in front of a phrase, with the space behind them, by their first two letters. */
+const OPENERS = byPair(
   words.openers.map((opener) => `${opener} `),
   (opener) => opener,
 )
@@ -52,6 +54,12 @@ export function rolesOf(heading: string, top: boolean): Role[] {
   return roles
 }
 
+/** Whether a marker has neither a number nor a letter: what stands behind it is no heading. */
+export function isBullet({ counts }: Marker): boolean {
+  const { kind } = counts[0]!
+  return kind === 'dash' || kind === 'plus' || kind === 'bullet'
+}
+
 function phrases(): Phrase[] {
   return words.roles.flatMap((entry) =>
     entry.phrases.map((phrase) => ({
@@ -63,14 +71,14 @@ function phrases(): Phrase[] {
   )
 }
 
-/** Groups entries by the first letter of their words: most texts begin with a letter that few or no words begin with. */
-function byLetter<Entry>(entries: readonly Entry[], wordsOf: (entry: Entry) => string): Map<number, Entry[]> {
+/** Groups entries by the first two letters of their words: most texts begin as none or few of the words do. */
+function byPair<Entry>(entries: readonly Entry[], wordsOf: (entry: Entry) => string): Map<number, Entry[]> {
   const groups = new Map<number, Entry[]>()
   for (const entry of entries) {
-    const letter = wordsOf(entry).charCodeAt(0)
-    const group = groups.get(letter)
+    const pair = pairAt(wordsOf(entry), 0)
+    const group = groups.get(pair)
     if (group) group.push(entry)
-    else groups.set(letter, [entry])
+    else groups.set(pair, [entry])
   }
   return groups
 }
@@ -99,7 +107,7 @@ function addRoles(roles: Role[], part: string, top: boolean): void {
 }
 
 function phraseAt(text: string): Phrase | undefined {
-  const entries = PHRASES.get(text.charCodeAt(0))
+  const entries = PHRASES.get(pairAt(text, 0))
   if (!entries) return undefined
   for (const entry of entries) {
     const { phrase } = entry
@@ -115,7 +123,7 @@ function withoutOpeners(part: string): string {
 }
 
 function openerOf(text: string): string | undefined {
-  const openers = OPENERS.get(text.charCodeAt(0))
+  const openers = OPENERS.get(pairAt(text, 0))
   if (!openers) return undefined
   for (const opener of openers) if (text.startsWith(opener)) return opener
   return undefined

@@ -1,4 +1,5 @@
-const SLIP = /[lOo]\/?\d|\d\/?[lOo]/
+/** It begins with the digit, for texts have fewer digits than such letters. */
+const SLIP = /\d(?:(?<=[lOo]\/?\d)|\/?[lOo])/
 const NUMBER = /(?<![\p{L}\d])[lOo\d]{1,5}(?:\/[lOo\d]{1,4}){0,2}(?![\p{L}\d])/gu
 
 /**

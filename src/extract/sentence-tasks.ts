@@ -3,10 +3,10 @@ import type { Item } from '../parse/tree.ts'
 import { sentenceTasks as words } from '../vocabulary/generated.ts'
 import type { AttributeLines } from './attributes.ts'
 import { findDeadlines } from './deadlines.ts'
-import { lowerCase, matchesOf } from './forms.ts'
+import { includesOne, lowerCase, matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import { dated, deadlinesIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
-import { actorsOf, opensWithUnit, readSubject, splitUnits } from './unit-names.ts'
+import { type Actors, opensWithUnit, readSubject, splitUnits } from './unit-names.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
@@ -97,8 +97,8 @@ export function headedTask(item: Item, heading: Text, time: TimeContext): TaskDr
  *
  * @returns null where it opens with no unit, is nothing but one, or states no day
  */
-export function subjectTask(item: Item, time: TimeContext): TaskDraft | null {
-  const subject = actorsOf(item.text)
+export function subjectTask(item: Item, actors: Actors, time: TimeContext): TaskDraft | null {
+  const subject = actors.of(item.text)
   if (!subject || subject.end >= item.text.value.length) return null
   const task = headedTask(item, item.text, time)
   const lead = subject.units.map(({ from, to }) => found(item.text, 'sentence', from, to))
@@ -122,11 +122,6 @@ function deadlinesOf(sentences: readonly Text[], lead: Text, time: TimeContext):
   return deadlinesIn(slice(lead, adverb.index, adverb.index + adverb[0].length), 'sentence', time)
 }
 
-function includesOne(value: string, marks: readonly string[]): boolean {
-  for (const mark of marks) if (value.includes(mark)) return true
-  return false
-}
-
 /** The stretch that names the units that lead. */
 function leadIn(text: Text): Text | null {
   const { value } = text
@@ -136,7 +131,7 @@ function leadIn(text: Text): Text | null {
       if (stretch >= 0) return slice(text, stretch, match.index)
     }
   }
-  const end = endsWithLead(value) ? AT_END.exec(value) : null
+  const end = endsWithLead(value) && includesOne(value, OPENS_LEAD) ? AT_END.exec(value) : null
   if (end && opensWithUnit(end[1]!)) {
     const from = end.index + end[0].indexOf(end[1]!)
     return slice(text, from, from + end[1]!.length)
@@ -176,6 +171,8 @@ function endsWithLead(value: string): boolean {
   return false
 }
 
+/** One of these stands in front of every name that `AT_END` finds. */
+const OPENS_LEAD = ['-', '–', '(']
 /** One of these ends every text that ends with one of the vocabulary. */
 const ENDS_OF_LEADS = words.leadAtEnd.filter(
   (verb) => !words.leadAtEnd.some((end) => end !== verb && verb.endsWith(end)),

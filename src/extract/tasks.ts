@@ -15,7 +15,7 @@ import {
   unitsIn,
 } from './task-draft.ts'
 import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
-import { actorsOf } from './unit-names.ts'
+import type { Actors } from './unit-names.ts'
 
 /** The tasks of a plan and the tables that were read on the way. */
 export interface FoundTasks {
@@ -48,9 +48,15 @@ interface Headings {
  * @param part the plan's part of the file
  * @param roles the roles of each item's heading
  * @param time the plan's year
+ * @param actors who must act in the texts of the plan
  */
-export function findTasks(part: Part, roles: ReadonlyMap<Item, Role[]>, time: TimeContext): FoundTasks {
-  const walk = new TaskWalk(roles, time)
+export function findTasks(
+  part: Part,
+  roles: ReadonlyMap<Item, Role[]>,
+  time: TimeContext,
+  actors: Actors,
+): FoundTasks {
+  const walk = new TaskWalk(roles, time, actors)
   walk.blocks(part.body, { headings: NO_HEADINGS, depth: 0, lead: null }, EMPTY)
   for (const appendix of part.appendices) {
     walk.blocks(
@@ -74,6 +80,7 @@ class TaskWalk {
   constructor(
     private readonly roles: ReadonlyMap<Item, Role[]>,
     private readonly time: TimeContext,
+    private readonly actors: Actors,
   ) {}
 
   /** @param title the words that name a table that stands first: the heading above it */
@@ -105,7 +112,7 @@ class TaskWalk {
     const own = this.roles.get(item) ?? NO_ROLES
     const headings = own.length === 0 ? scope.headings : headingsBelow(scope.headings, own)
     const inner: Scope = { headings, depth: scope.depth + 1, lead: scope.lead }
-    if (isWork(headings) && isUnit(item)) inner.lead = { heading: item.text, depth: inner.depth }
+    if (isWork(headings) && isUnit(item, this.actors)) inner.lead = { heading: item.text, depth: inner.depth }
     if (headings.organize) {
       this.blocks(item.children, inner, item.text)
     } else if (!this.isValue(item)) {
@@ -171,7 +178,7 @@ class TaskWalk {
     if (this.owners.has(item)) return
     const task =
       sentenceTask(item, this.lines, this.time) ??
-      (isWork(inner.headings) ? subjectTask(item, this.time) : null) ??
+      (isWork(inner.headings) ? subjectTask(item, this.actors, this.time) : null) ??
       (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null)
     if (task) this.tasks.push(task)
   }
@@ -241,9 +248,9 @@ const isWork = ({ organize, report, announce }: Headings) => announce && !organi
 const NO_HEADINGS: Headings = { organize: false, report: false, announce: false }
 
 /** Whether a heading is nothing but the name of units: `1. Phòng Kinh tế`. */
-function isUnit(item: Item): boolean {
+function isUnit(item: Item, actors: Actors): boolean {
   const { value } = item.text
-  const subject = item.children.length > 0 ? actorsOf(item.text) : null
+  const subject = item.children.length > 0 ? actors.of(item.text) : null
   return subject !== null && /^[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))
 }
 

@@ -2,6 +2,7 @@ import type { Text } from '../parse/text.ts'
 import { units as words } from '../vocabulary/generated.ts'
 import { type DeadlineContext, findDeadlines } from './deadlines.ts'
 import { lowerCase, matchesOf, remember } from './forms.ts'
+import { WordList } from './word-list.ts'
 
 /** A unit's name within a text. */
 export interface UnitName {
@@ -29,6 +30,8 @@ const initialsOf = (list: readonly string[]) =>
   new Set(list.flatMap((word) => [word[0]!.toLowerCase(), word[0]!.toUpperCase()]))
 const REQUEST_INITIALS = initialsOf(words.requests)
 const COLLECTIVE_INITIALS = initialsOf(words.collective)
+const inSmall = (list: readonly string[]) => list.map((word) => word.toLowerCase())
+const inAnyLetters = (list: readonly string[]) => [...list, ...inSmall(list)]
 
 /** First words of all that can open with a unit: most texts are told apart by one look. */
 const OPENERS = new Set(
@@ -36,26 +39,20 @@ const OPENERS = new Set(
 )
 /** First words of all phrases that can stand before a unit. */
 const ADVERBIAL_OPENERS = new Set(words.adverbials.map((opener) => firstWord(opener)))
-// Words that may stand in any letters are looked for in small ones: with the flag i the first use of these seven costs
-// 2 ms, without it 0.6.
-const REQUEST = new RegExp(`^(?:${alternatives(words.requests)})${END}\\s*`, 'u')
-const HEAD = new RegExp(`^(?:${alternatives(words.heads)})${END}`, 'u')
-/** A head in small letters opens a name where a proper name follows: `phòng Kế hoạch`. */
-const SMALL_HEAD = new RegExp(
-  `^(?:${alternatives(words.heads.map((head) => head.toLowerCase()))})\\s(?=\\p{Lu})`,
-  'u',
-)
+// Words that may stand in any letters are looked for in small ones: expressions with the flag i take several times as
+// long at their first use.
+const REQUEST = new WordList(words.requests)
+const HEAD = new WordList(words.heads)
+const SMALL_HEAD = new WordList(inSmall(words.heads))
 const COLLECTIVE = new RegExp(`^(?:${alternatives(words.collective)})\\s`, 'u')
 const BARE = new RegExp(
   `^(?:(?:${alternatives(words.collective)})\\s)?(?:${alternatives(words.bare)})(?:$|\\s(?:${alternatives(words.qualifiers)})${END})`,
   'u',
 )
-const MEMBER = new RegExp(`^(?:${alternatives([...words.bare, ...words.members])})${END}`, 'u')
-const NOT_UNIT = new RegExp(`^(?:${alternatives(words.notUnits)})${END}`, 'u')
-const PREDICATE = new RegExp(
-  `[\\s,](?:(${alternatives(words.scopes)})|${alternatives(words.predicates)})${END}`,
-  'gu',
-)
+const MEMBER = new WordList([...words.bare, ...words.members])
+const NOT_UNIT = new WordList(words.notUnits)
+const SCOPE = new WordList(words.scopes)
+const PREDICATE = new WordList(words.predicates)
 const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'u')
 const NOUNS: ReadonlySet<string> = new Set(words.nouns)
 /** `Huyện đoàn` ends with such a noun and is a whole name. */
@@ -68,31 +65,23 @@ const JOINED_FIRST = new RegExp(
   'u',
 )
 const JOINED_NEXT = new RegExp(`^(?:${alternatives(words.joined.bodies)})${END}`, 'u')
-const ADVERBIAL = new RegExp(`^(?:${alternatives(words.adverbials)})${END}`, 'u')
+const ADVERBIAL = new WordList(words.adverbials)
 const COMMA = /,\s/g
-const inAnyLetters = (list: readonly string[]) =>
-  alternatives([...list, ...list.map((word) => word.toLowerCase())])
 const PERSON = new RegExp(
-  `^(?:${inAnyLetters(words.honorifics)})\\s(?!(?:${alternatives(words.positions)})${END})\\p{Lu}`,
+  `^(?:${alternatives(inAnyLetters(words.honorifics))})\\s(?!(?:${alternatives(words.positions)})${END})\\p{Lu}`,
   'u',
 )
-const POSITION = new RegExp(`^(?:${inAnyLetters(words.positions)})${END}`, 'u')
+const POSITION = new WordList(inAnyLetters(words.positions))
 /** `Các ông`, `bà Trưởng thôn`: one name of many people. */
-const ADDRESS = new RegExp(`^(?:${inAnyLetters(words.honorifics)})${END}`, 'u')
+const ADDRESS = new WordList(inAnyLetters(words.honorifics))
 const ADDRESSES = new RegExp(
   `^(?:${alternatives(words.collective)})\\s(?:${alternatives(words.honorifics.map((word) => word.toLowerCase()))})$`,
   'u',
 )
 /** What names a unit at the head of a heading only. */
-const TITLE = new RegExp(`^(?:${alternatives(words.titles)})${END}`, 'u')
-const SMALL_TITLE = new RegExp(
-  `^(?:${alternatives(words.titles.map((title) => title.toLowerCase()))})${END}`,
-  'u',
-)
-const TOPIC = new RegExp(
-  `^(?:${alternatives([...words.topics, ...words.predicates, ...words.scopes, ...words.notUnits])})${END}`,
-  'u',
-)
+const TITLE = new WordList(words.titles)
+const SMALL_TITLE = new WordList(inSmall(words.titles))
+const TOPIC = new WordList([...words.topics, ...words.predicates, ...words.scopes, ...words.notUnits])
 const SENTENCE_END = /\p{Ll}{2}[.]\s+(?=\p{Lu})/u
 const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
 /** Names of units are short; longer stretches are sentences. */
@@ -108,7 +97,7 @@ const LONGEST_NAME = 260
  * @returns the names without what the units do (`… chủ trì tuyên truyền về …`), in order
  */
 export const splitUnits = remember((text): readonly UnitName[] => {
-  const sentence = text.includes('.') ? SENTENCE_END.exec(text) : null
+  const sentence = hasDotInside(text) ? SENTENCE_END.exec(text) : null
   const end = sentence ? sentence.index + 2 : text.length
   const names: UnitName[] = []
   let start = 0
@@ -131,6 +120,12 @@ export const splitUnits = remember((text): readonly UnitName[] => {
   return names
 })
 
+/** Whether something stands behind a dot: the one that closes a cell ends no sentence before another. */
+function hasDotInside(text: string): boolean {
+  const dot = text.indexOf('.')
+  return dot >= 0 && dot < text.length - 1
+}
+
 /** Commas, semicolons and `và` outside brackets. */
 function separatorsOf(text: string, end: number): { at: number; mark: string }[] {
   const found: { at: number; mark: string }[] = []
@@ -150,9 +145,9 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
 function parts(left: string, right: string, mark: string): boolean {
   const whole = left.trimStart()
   const name = whole.slice(requestEnd(whole))
-  if (!beginsName(right)) return opensWithTitle(name) && SMALL_TITLE.test(opening(right))
-  if (mark === ',' && PERSON.test(name) && POSITION.test(right)) return false
-  if (ADDRESS.test(right) && ADDRESSES.test(lowerCase(name.trimEnd()))) return false
+  if (!beginsName(right)) return opensWithTitle(name) && SMALL_TITLE.opens(opening(right))
+  if (mark === ',' && PERSON.test(name) && POSITION.opens(right)) return false
+  if (ADDRESS.opens(right) && ADDRESSES.test(lowerCase(name.trimEnd()))) return false
   const stretch = left.slice(left.lastIndexOf(',') + 1).trim()
   const before = stretch.slice(requestEnd(stretch))
   const behind = /^[^,;]*?(?=\s(?:và|cùng)\s|[,;]|$)/u.exec(right)![0].trim()
@@ -163,7 +158,7 @@ function parts(left: string, right: string, mark: string): boolean {
 
 function beginsName(text: string): boolean {
   if (COLLECTIVE_INITIALS.has(text[0]!) && COLLECTIVE.test(opening(text))) return true
-  return (HEAD.test(text) || SMALL_HEAD.test(text)) && !isNoUnit(text)
+  return hasHead(text) && !isNoUnit(text)
 }
 
 function nameIn(text: string, from: number, to: number): UnitName | null {
@@ -196,14 +191,20 @@ const NO_TIME: DeadlineContext = { year: null, day: null }
 
 /** Where the words that say what a unit does begin, -1 where there are none. */
 function predicateIn(name: string): number {
-  PREDICATE.lastIndex = 0
-  for (let match = PREDICATE.exec(name); match; match = PREDICATE.exec(name)) {
-    const before = name.slice(0, match.index)
-    if (isInBrackets(before) || (match[1] === undefined && isNounBefore(before))) continue
-    return match.index
+  for (let at = 0; at < name.length; at++) {
+    if (!partsWords(name.charCodeAt(at))) continue
+    const scope = SCOPE.lengthAt(name, at + 1)
+    const length = scope > 0 ? scope : PREDICATE.lengthAt(name, at + 1)
+    if (length === 0) continue
+    const before = name.slice(0, at)
+    if (!isInBrackets(before) && (scope > 0 || !isNounBefore(before))) return at
+    at += length
   }
   return -1
 }
+
+/** A blank, the end of a line in a cell, or a comma. */
+const partsWords = (code: number) => code === 32 || code === 10 || code === 44
 
 function isNounBefore(before: string): boolean {
   const end = lowerCase(before.slice(-LONGEST_OPENING))
@@ -214,8 +215,17 @@ const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIn
 
 /** `Tổ chức tập huấn` is none, `Tổ chức Đoàn` is one. */
 function isNoUnit(text: string): boolean {
-  const match = NOT_UNIT.exec(opening(text))
-  return match !== null && !/^\s\p{Lu}/u.test(text.slice(match[0].length))
+  const length = NOT_UNIT.lengthAt(opening(text))
+  return length > 0 && !NAME_BEHIND.test(text.slice(length))
+}
+
+const NAME_BEHIND = /^\s\p{Lu}/u
+
+/** A head in small letters opens a name where a proper name follows: `phòng Kế hoạch`. */
+function hasHead(text: string): boolean {
+  if (HEAD.opens(text)) return true
+  const small = SMALL_HEAD.lengthAt(text)
+  return small > 0 && NAME_BEHIND.test(text.slice(small))
 }
 
 /**
@@ -224,12 +234,12 @@ function isNoUnit(text: string): boolean {
 export function opensWithUnit(text: string): boolean {
   if (!OPENERS.has(firstWord(text))) return false
   const rest = text.slice(requestEnd(text))
-  if (HEAD.test(rest) || SMALL_HEAD.test(rest)) return !isNoUnit(rest)
+  if (hasHead(rest)) return !isNoUnit(rest)
   const small = opening(rest)
   const collective = COLLECTIVE.exec(small)
   if (!collective || isNoUnit(rest)) return false
   const { length } = collective[0]
-  return MEMBER.test(small.slice(length)) || HEAD.test(rest.slice(length))
+  return MEMBER.lengthAt(small, length) > 0 || HEAD.lengthAt(rest, length) > 0
 }
 
 /** The head of a text in small letters. */
@@ -238,25 +248,31 @@ const opening = (text: string) => lowerCase(text.slice(0, LONGEST_OPENING))
 const LONGEST_OPENING = 64
 
 /** Where a name begins behind `giao`, `đề nghị`; 0 where no such word stands there. */
-const requestEnd = (text: string) =>
-  REQUEST_INITIALS.has(text[0]!) ? (REQUEST.exec(opening(text))?.[0].length ?? 0) : 0
+function requestEnd(text: string): number {
+  const length = REQUEST_INITIALS.has(text[0]!) ? REQUEST.lengthAt(opening(text)) : 0
+  return length > 0 ? text.length - text.slice(length).trimStart().length : 0
+}
 
 function firstWord(text: string): string {
   return (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
 }
 
-/** What `readSubject` says of a text; several steps ask for the same. */
-export function actorsOf(text: Text): Subject | null {
-  // Most texts have no actor, and to see that is cheaper than to remember it.
-  if (!mayOpenWithSubject(text.value)) return null
-  const known = READ.get(text)
-  if (known !== undefined) return known
-  const subject = readSubject(text.value)
-  READ.set(text, subject)
-  return subject
-}
+/** Who must act in the texts of one plan; several steps ask for the same text. */
+export class Actors {
+  private readonly known = new Map<Text, Subject | null>()
 
-const READ = new WeakMap<Text, Subject | null>()
+  /** What `readSubject` says of a text. */
+  of(text: Text): Subject | null {
+    // Most texts have no actor, and to see that is cheaper than to remember it.
+    if (!mayOpenWithSubject(text.value)) return null
+    let subject = this.known.get(text)
+    if (subject === undefined) {
+      subject = subjectAtHead(text.value)
+      this.known.set(text, subject)
+    }
+    return subject
+  }
+}
 
 /**
  * Reads who must act from the head of a heading or sentence.
@@ -265,9 +281,10 @@ const READ = new WeakMap<Text, Subject | null>()
  * @returns null where it names no unit
  */
 export function readSubject(text: string): Subject | null {
-  if (!mayOpenWithSubject(text)) return null
-  return subjectIn(text) ?? (isSmall(text[0]) ? headingInSmall(text) : null)
+  return mayOpenWithSubject(text) ? subjectAtHead(text) : null
 }
+
+const subjectAtHead = (text: string) => subjectIn(text) ?? (isSmall(text[0]) ? headingInSmall(text) : null)
 
 /** One look at the first word, which is the same in small and in capital letters. */
 function mayOpenWithSubject(text: string): boolean {
@@ -288,7 +305,7 @@ function headingInSmall(text: string): Subject | null {
 function subjectIn(text: string): Subject | null {
   let from = 0
   if (!opensWithUnit(text)) {
-    if (!ADVERBIAL.test(opening(text))) return null
+    if (!ADVERBIAL.opens(opening(text))) return null
     from = subjectBehindAdverbial(text)
     if (from < 0) return null
   }
@@ -303,7 +320,7 @@ function subjectIn(text: string): Subject | null {
  */
 export function readTitle(text: string): Subject | null {
   const name = requestEnd(text)
-  if (!(opensWithTitle(text.slice(name)) || (name > 0 && SMALL_TITLE.test(text.slice(name))))) return null
+  if (!(opensWithTitle(text.slice(name)) || (name > 0 && SMALL_TITLE.lengthAt(text, name) > 0))) return null
   const subject = subjectFrom(text, 0)
   if (!subject || subject.end < text.length) return subject
   return text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) ? subject : null
@@ -315,7 +332,7 @@ export function readTitle(text: string): Subject | null {
  * @returns null for a heading of work (`Công tác tuyên truyền`, `Kiểm tra, giám sát`) and for a sentence
  */
 export function readTitleAmong(text: string): Subject | null {
-  if (text.length > LONGEST_TITLE || !SHORT_TITLE.test(text) || TOPIC.test(opening(text))) return null
+  if (text.length > LONGEST_TITLE || !SHORT_TITLE.test(text) || TOPIC.opens(opening(text))) return null
   const units = splitUnits(text)
   return units.length > 0 ? { units, end: text.length } : null
 }
@@ -323,8 +340,7 @@ export function readTitleAmong(text: string): Subject | null {
 /** Letters and marks that stand in names, with a colon at the end at most. */
 const SHORT_TITLE = /^\p{Lu}[\p{L}\d ,&–-]*:?$/u
 const LONGEST_TITLE = 60
-const TITLE_INITIALS = initialsOf(words.titles)
-const opensWithTitle = (text: string) => TITLE_INITIALS.has(text[0]!) && TITLE.test(text) && !isNoUnit(text)
+const opensWithTitle = (text: string) => TITLE.opens(text) && !isNoUnit(text)
 
 function subjectFrom(text: string, from: number): Subject | null {
   const head = text.slice(from, from + LONGEST_NAME)

@@ -228,15 +228,28 @@ export const calendar = {
   {
    "id": "open-end",
    "pattern": "{period},? và (?:các|những) năm (?:tiếp theo|sau)",
+   "has": [
+    "năm tiếp",
+    "năm sau"
+   ],
    "open": true
   },
   {
    "id": "range-of-periods",
-   "pattern": "từ {period}(?:{dash}| đến (?:hết )?){period:2}"
+   "pattern": "từ {period}(?:{dash}| đến (?:hết )?){period:2}",
+   "has": [
+    "từ "
+   ]
   },
   {
    "id": "years",
-   "pattern": "(?:giai đoạn|năm học|nhiệm kỳ|các năm|năm|khóa)(?: từ)?(?: năm)? ?{y}(?:{dash}| đến (?:năm )?){y:2}"
+   "pattern": "(?:giai đoạn|năm học|nhiệm kỳ|các năm|năm|khóa)(?: từ)?(?: năm)? ?{y}(?:{dash}| đến (?:năm )?){y:2}",
+   "has": [
+    "-",
+    "–",
+    "—",
+    "đến"
+   ]
   },
   {
    "id": "period",
@@ -253,7 +266,7 @@ export const citations = {
    "L": "[A-Za-zĐđƯư0-9]",
    "tail": "(?:(?<=NQ|CT|KL|QĐ|QG) \\d{1,4}(?![\\d/.-]))?"
   },
-  "pattern": "(?<![\\dA-Za-z/-]|\\d[.,:])\\d{1,5}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|[-–] ?(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])"
+  "pattern": "\\d(?<!(?:[\\dA-Za-z/-]|\\d[.,:])\\d)\\d{0,4}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|[-–] ?(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])"
  },
  "label": "(?:^|[ (“])số ?:? ?$",
  "dates": [
@@ -267,7 +280,11 @@ export const citations = {
  "issuer": {
   "opener": ",? (?:của|do) ",
   "stops": " (?:về|v/v|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|sửa đổi|bổ sung|công bố|thông qua|tổng kết|sơ kết|đối với|nhằm|để|trong|trên địa bàn|tại|cho|được|đã|đang|có|phải|giao|tổ chức|tiếp tục|tăng cường|đẩy mạnh|ngày|năm|giai đoạn|theo|kèm|như|khi|đến|xây dựng|yêu cầu|kết luận|phát triển|quyết định)(?![a-zà-ỹ])|[;:.()”\"]|,| và |$",
-  "before": "(?:đề nghị|kiến nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kết luận) của (?<issuer>[^;:.()]{2,120}?),? (?:tại |\\()$"
+  "before": "(?:đề nghị|kiến nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kết luận) của (?<issuer>[^;:.()]{2,120}?),? (?:tại |\\()$",
+  "beforeEnds": [
+   "tại ",
+   "("
+  ]
  },
  "law": {
   "number": "/(?:QH|UBTVQH)\\d+$",
@@ -521,11 +538,26 @@ export const deadlines = {
  },
  "leadIn": "(?:phải|cơ bản|hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|tổ chức|báo cáo|ban hành|dự kiến|gửi|nộp|trình|xong|bắt đầu|diễn ra|ngay|trong|vào|lúc|khoảng|suốt|cả|nhân|dịp|là)[,:]? ",
  "noise": [
-  "từ {clock}{to}{clock},? ?(?:của )?",
-  "từ {clock},? ?(?=ngày[^-–—đ]*$)",
-  "(?:lúc |vào lúc |vào hồi |hồi )?{clock}(?:{to}{clock})?,? ?(?:của )?",
-  "(?:buổi )?(?:sáng|trưa|chiều|tối|cả ngày),? (?=ngày|thứ|chủ|\\d)",
-  "{weekday},? ?\\(?(?=ngày|\\d)"
+  {
+   "mark": "\\d ?[hg:]",
+   "pattern": "từ {clock}{to}{clock},? ?(?:của )?"
+  },
+  {
+   "mark": "\\d ?[hg:]",
+   "pattern": "từ {clock},? ?(?=ngày[^-–—đ]*$)"
+  },
+  {
+   "mark": "\\d ?[hg:]",
+   "pattern": "(?:lúc |vào lúc |vào hồi |hồi )?{clock}(?:{to}{clock})?,? ?(?:của )?"
+  },
+  {
+   "mark": "(?:sáng|trưa|chiều|tối|cả ngày),? ",
+   "pattern": "(?:buổi )?(?:sáng|trưa|chiều|tối|cả ngày),? (?=ngày|thứ|chủ|\\d)"
+  },
+  {
+   "mark": "thứ |chủ nhật",
+   "pattern": "{weekday},? ?\\(?(?=ngày|\\d)"
+  }
  ],
  "mark": "\\d|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ|gày (?:làm việc |đầu tiên|cuối cùng)",
  "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d|(?:ít nhất |tối thiểu )?\\d{1,2} lần",
@@ -870,6 +902,12 @@ export const deadlines = {
     "trước",
     "kể"
    ],
+   "has": [
+    "khi",
+    "sau kỳ",
+    "sau hội nghị",
+    "kể từ ngày"
+   ],
    "kind": "relative"
   },
   {
@@ -878,6 +916,12 @@ export const deadlines = {
    "starts": [
     "ngay",
     "khi"
+   ],
+   "has": [
+    "ban hành",
+    "phê duyệt",
+    "thông qua",
+    "có hiệu lực"
    ],
    "kind": "relative"
   },
@@ -907,6 +951,10 @@ export const deadlines = {
    "starts": [
     "trong",
     "thời",
+    "vòng"
+   ],
+   "has": [
+    "thời hạn",
     "vòng"
    ],
    "kind": "relative"
@@ -974,6 +1022,12 @@ export const deadlines = {
    "starts": [
     "{before}"
    ],
+   "has": [
+    "/",
+    "tháng",
+    ".",
+    "-"
+   ],
    "kind": "by",
    "within": "sentence",
    "yearly": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
@@ -985,6 +1039,12 @@ export const deadlines = {
     "ngày",
     "{number}"
    ],
+   "has": [
+    "/",
+    "tháng",
+    ".",
+    "-"
+   ],
    "kind": "by",
    "follows": "by"
   },
@@ -993,6 +1053,16 @@ export const deadlines = {
    "pattern": "trước (?:đầu )?{period}",
    "starts": [
     "trước"
+   ],
+   "has": [
+    "trước tháng",
+    "trước quý",
+    "trước năm",
+    "trước đầu",
+    "trước 6",
+    "trước 06",
+    "trước sáu",
+    "trước nửa"
    ],
    "kind": "by",
    "due": "before",
@@ -1007,6 +1077,15 @@ export const deadlines = {
     "kết",
     "trước"
    ],
+   "has": [
+    "trước tháng",
+    "trước quý",
+    "trước năm",
+    "trước 6",
+    "trước 06",
+    "trước sáu",
+    "trước nửa"
+   ],
    "kind": "by",
    "due": "before",
    "within": "running"
@@ -1018,6 +1097,12 @@ export const deadlines = {
     "{before}",
     "hết"
    ],
+   "has": [
+    "tháng",
+    "quý",
+    "năm",
+    "nửa"
+   ],
    "kind": "by",
    "within": "sentence"
   },
@@ -1028,6 +1113,12 @@ export const deadlines = {
     "{before}",
     "hết"
    ],
+   "has": [
+    "tháng",
+    "quý",
+    "năm",
+    "nửa"
+   ],
    "kind": "by"
   },
   {
@@ -1036,6 +1127,12 @@ export const deadlines = {
    "starts": [
     "ngày",
     "{number}"
+   ],
+   "has": [
+    "/",
+    "tháng",
+    ".",
+    "-"
    ],
    "kind": "on",
    "within": "cell",
@@ -1049,6 +1146,9 @@ export const deadlines = {
     "trong",
     "lúc"
    ],
+   "has": [
+    "ngày"
+   ],
    "kind": "on",
    "within": "running"
   },
@@ -1060,6 +1160,9 @@ export const deadlines = {
     "xong",
     "kết"
    ],
+   "has": [
+    "/"
+   ],
    "kind": "on",
    "within": "running"
   },
@@ -1069,6 +1172,12 @@ export const deadlines = {
    "starts": [
     "từ",
     "kể"
+   ],
+   "has": [
+    "/",
+    "tháng",
+    ".",
+    "-"
    ],
    "kind": "during",
    "open": true,
@@ -1151,6 +1260,12 @@ export const deadlines = {
     "sáu",
     "{number}"
    ],
+   "has": [
+    "tháng",
+    "quý",
+    "năm",
+    "nửa"
+   ],
    "kind": "during",
    "within": "cell",
    "yearly": "FREQ=YEARLY;BYMONTH={month}"
@@ -1165,6 +1280,12 @@ export const deadlines = {
     "ngay",
     "trong",
     "vào"
+   ],
+   "has": [
+    "tháng",
+    "quý",
+    "năm",
+    "nửa"
    ],
    "kind": "during",
    "within": "running"
@@ -1351,6 +1472,12 @@ export const deadlines = {
     "từ",
     "kể"
    ],
+   "has": [
+    "tháng",
+    "quý",
+    "năm",
+    "nửa"
+   ],
    "kind": "during",
    "open": true,
    "within": "cell"
@@ -1360,6 +1487,10 @@ export const deadlines = {
    "pattern": "từ {part}(?:tháng ?{m}(?!\\d)|quý ?{q}){of-year}{y}(?: trở đi)?",
    "starts": [
     "từ"
+   ],
+   "has": [
+    "tháng",
+    "quý"
    ],
    "kind": "during",
    "open": true,
@@ -1836,54 +1967,99 @@ export const fundingSources = {
   {
    "id": "budget",
    "pattern": "(?:dự toán (?:chi )?|dự phòng )?ngân sách(?: nhà nước)?(?: {place})?{year}?",
+   "has": [
+    "ngân sách"
+   ],
    "notBehind": "(?:luật|phân cấp|quản lý|thu|cân đối|nghị quyết|mục lục) $"
   },
   {
    "id": "budget-abbreviated",
    "pattern": "(?:dự toán (?:chi )?)?nsnn{year}?",
+   "has": [
+    "nsnn"
+   ],
    "notBehind": "(?:luật|phân cấp|quản lý) $"
   },
   {
    "id": "estimate",
    "notBehind": "(?:ngân sách|nsnn)(?![a-zà-ỹ])[^.;]{0,80} (?:trong|từ) (?:nguồn )?$",
-   "pattern": "dự toán (?:chi (?:thường xuyên)?|kinh phí (?:hoạt động )?|thu chi )?(?:được (?:cấp có thẩm quyền )?giao|(?:được giao )?(?:năm \\d{4}|h[àằ]ng năm))"
+   "pattern": "dự toán (?:chi (?:thường xuyên)?|kinh phí (?:hoạt động )?|thu chi )?(?:được (?:cấp có thẩm quyền )?giao|(?:được giao )?(?:năm \\d{4}|h[àằ]ng năm))",
+   "has": [
+    "dự toán"
+   ]
   },
   {
    "id": "recurrent",
-   "pattern": "(?:nguồn (?:kinh phí )?|kinh phí (?:hoạt động )?|dự toán )?chi thường xuyên{year}?|kinh phí (?:hoạt động )?thường xuyên{year}?"
+   "pattern": "(?:nguồn (?:kinh phí )?|kinh phí (?:hoạt động )?|dự toán )?chi thường xuyên{year}?|kinh phí (?:hoạt động )?thường xuyên{year}?",
+   "has": [
+    "thường xuyên"
+   ]
   },
   {
    "id": "activities",
-   "pattern": "nguồn (?:kinh phí )?(?:đào tạo(?:(?:,| và|, và)? bồi dưỡng)?|bồi dưỡng|hoạt động){year}?|kinh phí hoạt động(?:{year}|(?= của ))"
+   "pattern": "nguồn (?:kinh phí )?(?:đào tạo(?:(?:,| và|, và)? bồi dưỡng)?|bồi dưỡng|hoạt động){year}?|kinh phí hoạt động(?:{year}|(?= của ))",
+   "has": [
+    "đào tạo",
+    "bồi dưỡng",
+    "hoạt động"
+   ]
   },
   {
    "id": "services",
-   "pattern": "nguồn (?:chi |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?"
+   "pattern": "nguồn (?:chi |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?",
+   "has": [
+    "sự nghiệp"
+   ]
   },
   {
    "id": "legal",
-   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)"
+   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)",
+   "has": [
+    "hợp pháp",
+    "khác"
+   ]
   },
   {
    "id": "socialized",
    "pattern": "(?:nguồn |vốn |kinh phí |huy động )?(?<source>{socialized})",
+   "has": [
+    "xã hội h"
+   ],
    "notBehind": "(?:văn hóa|văn hoá|-) $"
   },
   {
    "id": "given",
-   "pattern": "(?:vận động tài trợ|nguồn (?:vận động|tài trợ|viện trợ)|(?:nguồn |kinh phí )?đóng góp của (?:nhân dân|người dân|các tổ chức, cá nhân|tổ chức, cá nhân|doanh nghiệp|phụ huynh|cha mẹ học sinh|hội viên)|nhân dân đóng góp)"
+   "pattern": "(?:vận động tài trợ|nguồn (?:vận động|tài trợ|viện trợ)|(?:nguồn |kinh phí )?đóng góp của (?:nhân dân|người dân|các tổ chức, cá nhân|tổ chức, cá nhân|doanh nghiệp|phụ huynh|cha mẹ học sinh|hội viên)|nhân dân đóng góp)",
+   "has": [
+    "vận động",
+    "tài trợ",
+    "viện trợ",
+    "đóng góp"
+   ]
   },
   {
    "id": "dues",
-   "pattern": "(?:hội phí|đoàn phí|đảng phí|(?:kinh phí|tài chính) công đoàn)"
+   "pattern": "(?:hội phí|đoàn phí|đảng phí|(?:kinh phí|tài chính) công đoàn)",
+   "has": [
+    "hội phí",
+    "đoàn phí",
+    "đảng phí",
+    "công đoàn"
+   ]
   },
   {
    "id": "funds",
-   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?"
+   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?",
+   "has": [
+    "quỹ "
+   ]
   },
   {
    "id": "investment",
-   "pattern": "(?:nguồn )?vốn (?:đầu tư công(?: trung hạn)?|(?:của )?(?:các )?chương trình mục tiêu quốc gia|vay (?:ưu đãi|tín dụng)|tín dụng|oda|fdi|lồng ghép|sự nghiệp)"
+   "pattern": "(?:nguồn )?vốn (?:đầu tư công(?: trung hạn)?|(?:của )?(?:các )?chương trình mục tiêu quốc gia|vay (?:ưu đãi|tín dụng)|tín dụng|oda|fdi|lồng ghép|sự nghiệp)",
+   "has": [
+    "vốn "
+   ]
   }
  ]
 } as const
@@ -2606,6 +2782,7 @@ export const recipients = {
 
 export const reporting = {
  "label": "^(?:về |thực hiện )?(?:chế độ|công tác|thông tin,?) [^:]{0,30}báo cáo[^:]{0,30}: ",
+ "mark": "[áÁ][oO] [cC]|[gG][ửỬ]",
  "verbs": [
   {
    "pattern": "báo cáo"
@@ -3773,6 +3950,33 @@ export const taskLabels = {
    "strong": false,
    "pattern": "(?:hình thức|địa điểm|đối tượng|thành phần|số lượng|quy mô|phương pháp)(?: thực hiện| tổ chức| tham gia| tham dự)?"
   }
+ ],
+ "heads": [
+  "bộ",
+  "cá",
+  "cấ",
+  "ch",
+  "cơ",
+  "đị",
+  "đố",
+  "đơ",
+  "gi",
+  "hạ",
+  "hì",
+  "ho",
+  "kế",
+  "ki",
+  "lự",
+  "ng",
+  "nộ",
+  "ph",
+  "qu",
+  "sả",
+  "số",
+  "th",
+  "ti",
+  "tổ",
+  "tr"
  ],
  "connectives": [
   "sau",
@@ -5151,4 +5355,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '1bbc2619dcbb43db'
+export const vocabularyHash = '46258e4344814af7'

@@ -1,3 +1,4 @@
+import { headOf, openersOf } from '../parse/openers.ts'
 import { taskLabels } from './generated.ts'
 
 /** What a label in front of an attribute says. */
@@ -25,7 +26,7 @@ const TIME_LABEL = new RegExp(
   'u',
 )
 /** First letters of all labels, so that most texts are told apart by one look. */
-const INITIALS = new Set('đcbtlpnghskqvĐCBTLPNGHSKQV')
+const { heads: HEADS } = openersOf(taskLabels.heads)
 /** No label is longer. */
 const LONGEST = 80
 
@@ -47,7 +48,7 @@ export function readLabel(text: string): Label | null {
 
 /** A cheap look, which most texts do not pass. */
 export function mayOpenWithLabel(text: string): boolean {
-  if (text === '' || !INITIALS.has(text[0]!)) return false
+  if (!HEADS.has(headOf(text))) return false
   if (text.length < LONGEST || /^th/i.test(text)) return true
   const colon = text.indexOf(':')
   return colon >= 0 && colon < LONGEST

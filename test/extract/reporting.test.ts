@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Recorder } from '../../src/extract/recorder.ts'
-import { findReporting, type ReportingNode } from '../../src/extract/reporting.ts'
+import { findReporting, type ReportingNode, Reports } from '../../src/extract/reporting.ts'
 import { plainText } from '../../src/parse/text.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 
@@ -15,7 +15,7 @@ const node = (text: string, units: string[] = ['Công an xã'], at = 0): Reporti
 })
 
 const reportingOf = (text: string, units?: string[]) =>
-  findReporting([node(text, units)], TIME, new Recorder())
+  findReporting([node(text, units)], new Reports(TIME), new Recorder())
 
 describe('a sentence that obliges to report', () => {
   for (const { text, who, to, deadlines } of vocabulary.examples) {
@@ -68,7 +68,7 @@ describe('a node of several sentences', () => {
 
 it('reads a node once that two sections hold', () => {
   const twice = node('Báo cáo UBND xã hằng tháng.')
-  expect(findReporting([twice, twice], TIME, new Recorder())).toHaveLength(1)
+  expect(findReporting([twice, twice], new Reports(TIME), new Recorder())).toHaveLength(1)
 })
 
 it('leaves out who reports where nothing names them', () => {
@@ -81,7 +81,7 @@ it('records where everything stands', () => {
   const second = 'Báo cáo UBND xã.'
   findReporting(
     [node(first, [], 100), node('Trực cấp cứu.'), node(second, ['Trạm Y tế'], 300)],
-    TIME,
+    new Reports(TIME),
     recorder,
   )
   const evidence = [...recorder.evidence].map(([pointer, { how, ranges }]) => [pointer, { how, ranges }])

@@ -66,6 +66,7 @@ const SCHEMAS = {
     labels: z.array(
       z.strictObject({ role: z.enum(labelRoles), strong: z.boolean(), pattern: z.string(), examples: words }),
     ),
+    heads: words,
     connectives: words,
   }),
   'title-block': z.looseObject({
