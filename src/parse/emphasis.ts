@@ -1,3 +1,5 @@
+import { find } from '../read/line-ends.ts'
+
 const STAR = 42
 const UNDERSCORE = 95
 
@@ -9,6 +11,23 @@ export interface Emphasis {
   spans: { from: number; to: number; strong: boolean }[]
   /** First span that does not end before the line that is being read: lines come in order. */
   cursor: number
+}
+
+/**
+ * Makes a finder of the characters that can be marks of emphasis: most texts have none, and most blocks of the others.
+ *
+ * @param source the text, which is read from its start to its end
+ * @returns a function that gives the offset of the first such character at or behind an offset, the text's length
+ * where there is none; offsets must not go back
+ */
+export function marksIn(source: string): (from: number) => number {
+  let star = -1
+  let underscore = -1
+  return (from) => {
+    if (star < from) star = find(source, '*', from)
+    if (underscore < from) underscore = find(source, '_', from)
+    return Math.min(star, underscore)
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Root, RootContent, Table } from 'mdast'
-import { behindLineEnd, CR, FF, LF, lineEnds } from '../read/line-ends.ts'
+import { behindLineEnd, lineEnds } from '../read/line-ends.ts'
 import type { Range } from '../read/location.ts'
-import { clean, cleanUntil, mended } from './clean.ts'
+import { clean, isClean, mended, suspectsIn } from './clean.ts'
 import { markContents } from './contents.ts'
-import { type Emphasis, findEmphasis } from './emphasis.ts'
+import { type Emphasis, findEmphasis, marksIn } from './emphasis.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { EMPTY, plainText, type Text } from './text.ts'
 
@@ -47,8 +47,9 @@ export function linesOf(tree: Root, source: string): Line[] {
   const lines: Line[] = []
   const reading: Reading = {
     source,
-    isMarked: source.includes('*') || source.includes('_'),
     lineEnd: lineEnds(source, true),
+    suspect: suspectsIn(source),
+    mark: marksIn(source),
     lines,
   }
   for (const block of tree.children) readBlock(block, reading)
@@ -59,30 +60,29 @@ export function linesOf(tree: Root, source: string): Line[] {
 
 interface Reading {
   source: string
-  /** Whether the source has characters that can be marks of emphasis at all. */
-  isMarked: boolean
   lineEnd: (from: number) => number
+  suspect: (from: number) => number
+  mark: (from: number) => number
   lines: Line[]
 }
 
-function readBlock(block: RootContent, { source, isMarked, lineEnd, lines }: Reading): void {
+function readBlock(block: RootContent, { source, lineEnd, suspect, mark, lines }: Reading): void {
   const from = block.position?.start.offset ?? 0
   const to = block.position?.end.offset ?? 0
   if (block.type === 'table') {
     lines.push({ ...plainLine('table', EMPTY, { from, to }, true), table: block })
     return
   }
-  const emphasis = isMarked ? findEmphasis(source, from, to) : null
+  const emphasis = mark(from) < to ? findEmphasis(source, from, to) : null
   const marks = emphasis?.marks ?? null
   const bold = boldLines(block)
   let at = 0
   let gap = true
   for (let start = from; start < to; ) {
-    // Nearly every line is clean, and then the look for what is not has found its end too.
-    const stop = cleanUntil(source, start, to)
-    const isClean = stop === to || isLineEnd(source.charCodeAt(stop))
-    const end = isClean ? stop : Math.min(lineEnd(stop), to)
-    const text = isClean ? plainText(source.slice(start, end), start) : mended(source, start, end, marks)
+    const end = Math.min(lineEnd(start), to)
+    const text = isClean(source, start, end, suspect)
+      ? plainText(source.slice(start, end), start)
+      : mended(source, start, end, marks)
     const line = readLine(source, text, start, end, emphasis, block.type === 'heading')
     if (line) {
       line.gap = gap
@@ -95,8 +95,6 @@ function readBlock(block: RootContent, { source, isMarked, lineEnd, lines }: Rea
     start = behindLineEnd(source, end)
   }
 }
-
-const isLineEnd = (code: number) => code === LF || code === CR || code === FF
 
 /** Which lines of a paragraph are bold by nodes of its own; text and Markdown have none, their marks are read here. */
 function boldLines(block: RootContent): boolean[] | null {
@@ -119,7 +117,7 @@ export const RULE = /^[-–—_=*~.·…\s]{3,}$/
 const DECORATION = /^[*_\s]+$/
 const DIRECTIVE = /^<!--\s*plan-extract-/
 const LOST_HEADING = /^\s*#{1,6}\s/
-const HASHES = /^\s*#{1,6}\s|\s#+\s*$/g
+const CLOSING_HASHES = /\s#+\s*$/
 
 /** @param cleaned the text of the line, with the hashes of a heading */
 function readLine(
@@ -146,13 +144,11 @@ function readLine(
 
 /** The hashes of a Markdown heading are marks like stars, also where a space of another kind hid the heading. */
 function cleanHeading(source: string, from: number, to: number, marks: ReadonlySet<number> | null): Text {
-  let start = from
-  let end = to
-  for (const hash of source.slice(from, to).matchAll(HASHES)) {
-    if (hash.index === 0) start = from + hash[0].length
-    else end = from + hash.index
-  }
-  return clean(source, start, end, marks)
+  const opening = LOST_HEADING.exec(source.slice(from, to))
+  const start = from + (opening?.[0].length ?? 0)
+  const title = source.slice(start, to)
+  const closing = title.includes('#') ? CLOSING_HASHES.exec(title) : null
+  return clean(source, start, closing ? start + closing.index : to, marks)
 }
 
 /** Nearly every line opens with one, and then it is no line of another kind. */
@@ -165,8 +161,10 @@ const isLetterOrDigit = (code: number) =>
 function kindOf(value: string): Line['kind'] | null {
   // Behind a bullet and its blank stands a letter.
   if (isLetterOrDigit(value.charCodeAt(2))) return null
-  if (value === '' || RULE.test(value) || DECORATION.test(value)) return 'rule'
-  return DIRECTIVE.test(value) ? 'directive' : null
+  // Lines of web pages that hold one mark of a table.
+  if (value === '|') return null
+  if (value[0] === '<') return DIRECTIVE.test(value) ? 'directive' : null
+  return value === '' || RULE.test(value) || DECORATION.test(value) ? 'rule' : null
 }
 
 function trimmed(source: string, from: number, to: number): Range | null {
@@ -188,13 +186,17 @@ function markEmphasis(line: Line, emphasis: Emphasis): void {
 }
 
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s)?\d{1,4}(?:\s?[/|]\s?\d{1,4})?(?:\s?[-–—])?$/i
+/** What a page number opens with: most short lines are told apart by one look. */
+const PAGE_STARTS = '0123456789-–—tT'
 
 /** A number alone between blank lines is the foot of a page, not where a table or a list holds it. */
 function markPageNumbers(lines: Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (line.kind !== 'text' || !line.gap || line.text.value.length > 16) continue
+    const { value } = line.text
+    if (line.kind !== 'text' || !line.gap || value.length > 16 || !PAGE_STARTS.includes(value[0] ?? ' '))
+      continue
     const next = lines[i + 1]
-    if ((next === undefined || next.gap) && PAGE_NUMBER.test(line.text.value)) line.kind = 'page'
+    if ((next === undefined || next.gap) && PAGE_NUMBER.test(value)) line.kind = 'page'
   }
 }

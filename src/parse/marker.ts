@@ -1,3 +1,4 @@
+import { codeAt } from '../read/line-ends.ts'
 import { markerWords } from '../vocabulary/generated.ts'
 import { openerOf, openersOf } from './openers.ts'
 
@@ -46,12 +47,16 @@ const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz'
 const BULLETS = '•▪●○◦·➢➤✓✔□■♦❖▫‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf0a8'
 
 const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
-const DIGITS = /^(\d{1,3})(?:(\s?[.)])(?=\s|$|[^\d\s.,/%)\]-])|(\/)(?=\s))\s*/
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,99})(?:\.([a-zđ])(?=[.)\s]))?([.):]?)(?=\s|$|\p{Lu})\s*/u
-const LETTERS = /^([IVXLCDM]{1,6}|[A-ZĐ])(\s?[./)]|:)(?=\s|$|\p{Lu}|["“(])\s*/u
-const ROMAN_DASH = /^([IVX]{1,6})(\s?[-–—])\s+(?=\p{Lu})/u
-const SMALL = /^([a-zđ]|[ivx]{2,4})(\s?\)|[./](?=\s|$|\p{Lu}))\s*/u
+const ROMAN_DASH = /^[IVX]{1,6}\s?[-–—]\s+\p{Lu}/u
 const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/
+const ROMAN_CAPITALS = 'IVXLCDM'
+/** Small Roman digits. No list reaches those beyond. */
+const SMALL_ROMAN = 'ivx'
+/** What the text behind `A.` can open with, next to a capital letter. */
+const QUOTES = '"“('
+/** đ */
+const SMALL_D = 0x111
 const STAR = 42
 const PLUS = 43
 
@@ -84,11 +89,22 @@ const mayBeDecimal = (line: string) => {
 }
 
 function readDigits(line: string): Marker | null {
-  const match = DIGITS.exec(line)
-  if (!match) return null
-  const mark = match[2] ?? match[3]!
-  return marker(match[1]! + mark.trim(), [{ kind: 'arabic', value: Number(match[1]) }], match[0].length)
+  let at = 1
+  while (at < 3 && isDigit(codeAt(line, at))) at++
+  const digits = line.slice(0, at)
+  if (line[at] === ' ') at++
+  const mark = line[at]
+  const behind = line[at + 1]
+  const isClosed =
+    mark === '/'
+      ? at === digits.length && behind === ' '
+      : (mark === '.' || mark === ')') && !IN_NUMBERS.includes(behind ?? ' ')
+  if (!isClosed) return null
+  return marker(digits + mark, [{ kind: 'arabic', value: Number(digits) }], behindSpaces(line, at + 1))
 }
+
+/** What goes on with a number behind its dot or bracket, so that it is none of a list: `1.500`, `1.-`. */
+const IN_NUMBERS = '0123456789.,/%)]-'
 
 function readDecimal(line: string): Marker | null {
   const match = DECIMAL.exec(line)
@@ -104,30 +120,53 @@ function readDecimal(line: string): Marker | null {
 }
 
 function readLetters(line: string): Marker | null {
-  const dashed = 'IVX'.includes(line[0]!) ? ROMAN_DASH.exec(line) : null
-  if (dashed && ROMAN.test(dashed[1]!)) {
-    // `I- …` is the Party's form; in `I - …` the dash stands apart from the marker.
-    const raw = dashed[2]!.startsWith(' ') ? dashed[1]! : dashed[1]! + dashed[2]!
-    return marker(raw, [{ kind: 'roman', value: romanValue(dashed[1]!) }], dashed[0].length)
-  }
-  const match = LETTERS.exec(line)
-  if (!match) return null
-  const letters = match[1]!
+  const end = lettersEnd(line, ROMAN_CAPITALS, 6)
+  const letters = line.slice(0, end)
+  const at = line[end] === ' ' ? end + 1 : end
+  const mark = line[at] ?? ''
+  if (isDash(mark.charCodeAt(0)))
+    return ROMAN_DASH.test(line) && ROMAN.test(letters) ? romanDash(line, letters, at) : null
+  // A colon closes no letter that stands apart from it.
+  const isClosed = mark === '.' || mark === '/' || mark === ')' || (mark === ':' && at === end)
+  if (!isClosed || !(endsMarker(line, at + 1) || QUOTES.includes(line[at + 1]!))) return null
   const counts: Count[] = []
   if (ROMAN.test(letters)) counts.push({ kind: 'roman', value: romanValue(letters) })
   if (letters.length === 1) counts.push({ kind: 'upper', value: ALPHABET.indexOf(letters.toLowerCase()) + 1 })
   if (counts.length === 0) return null
   // C, D, L and M are Roman hundreds that no plan reaches.
   if (counts.length === 2 && counts[0]!.value >= 50) counts.reverse()
-  return marker(letters + match[2]!.trim(), counts, match[0].length)
+  return marker(letters + mark, counts, behindSpaces(line, at + 1))
+}
+
+/** `I- …` is the Party's form; in `I - …` the dash stands apart from the marker. */
+function romanDash(line: string, letters: string, at: number): Marker {
+  const raw = at > letters.length ? letters : letters + line[at]!
+  return marker(raw, [{ kind: 'roman', value: romanValue(letters) }], behindSpaces(line, at + 1))
 }
 
 function readSmall(line: string): Marker | null {
-  const match = SMALL.exec(line)
-  if (!match) return null
-  const counts = smallCounts(match[1]!, 'lower', 'small-roman')
-  return counts.length > 0 ? marker(match[1]! + match[2]!.trim(), counts, match[0].length) : null
+  const code = codeAt(line, 0)
+  if (!(code >= 97 && code <= 122) && code !== SMALL_D) return null
+  const end = lettersEnd(line, SMALL_ROMAN, 4)
+  const at = line[end] === ' ' && line[end + 1] === ')' ? end + 1 : end
+  const mark = line[at]
+  if (mark !== ')' && !((mark === '.' || mark === '/') && endsMarker(line, at + 1))) return null
+  const letters = line.slice(0, end)
+  const counts = smallCounts(letters, 'lower', 'small-roman')
+  return counts.length > 0 ? marker(letters + mark, counts, behindSpaces(line, at + 1)) : null
 }
+
+/** Where the letters of a marker end: one letter, or some that are Roman digits. */
+function lettersEnd(line: string, digits: string, most: number): number {
+  if (!digits.includes(line[0]!)) return 1
+  let end = 1
+  while (end < most && end < line.length && digits.includes(line[end]!)) end++
+  return end
+}
+
+/** Whether a marker can end before a place: a blank, a capital letter or nothing follows. */
+const endsMarker = (line: string, at: number) =>
+  at >= line.length || line[at] === ' ' || /^\p{Lu}/u.test(line.slice(at, at + 2))
 
 function readBracket(line: string): Marker | null {
   const match = BRACKET.exec(line)
@@ -142,6 +181,7 @@ function readBracket(line: string): Marker | null {
 function smallCounts(letters: string, letterKind: MarkerKind, romanKind: MarkerKind): Count[] {
   const counts: Count[] = []
   if (letters.length === 1) counts.push({ kind: letterKind, value: ALPHABET.indexOf(letters) + 1 })
+  if (!SMALL_ROMAN.includes(letters[0]!)) return counts
   const roman = letters.toUpperCase()
   if (ROMAN.test(roman) && romanValue(roman) < 40) counts.push({ kind: romanKind, value: romanValue(roman) })
   return counts
@@ -178,7 +218,9 @@ function bulletEnd(line: string): number {
 const KINDS = new Map(markerWords.words.map(({ kind, word }) => [word.toLowerCase(), kind as MarkerKind]))
 const WORDS = openersOf([...KINDS.keys()])
 const ORDINALS: readonly string[] = markerWords.ordinals
-const WORD_VALUE = /^\s+(?:(\d{1,3})|([IVX]{1,6})|([A-ZĐ])|thứ\s(\p{L}{2,5}))(?![\p{L}\d])\s?([.:)/-]?)\s*/iu
+/** In small and capital letters; a flag that folds a class of all letters takes long to compile. */
+const WORD_VALUE =
+  /^\s+(?:(\d{1,3})|([IVXivx]{1,6})|([A-ZĐa-zđ])|[Tt][Hh][Ứứ]\s(\p{L}{2,5}))(?![\p{L}\d])\s?([.:)/-]?)\s*/u
 
 /** `Phần I`, `Điều 1.`, `PHẦN THỨ NHẤT`: a word and its number, closed by a mark, the end, or a line in capitals. */
 function readWord(line: string): Marker | null {

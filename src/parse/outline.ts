@@ -63,7 +63,6 @@ export function outlineOf(
   const stack: Frame[] = []
   let tooDeep = false
   for (const block of blocks) {
-    const siblings = stack.at(-1)?.item.children ?? root
     if ('type' in block) {
       tableOwner(stack, root).push(block)
       continue
@@ -76,6 +75,7 @@ export function outlineOf(
         const range = { from: ranges[0]!.from, to: ranges[0]!.to }
         faults.push({ code: 'outline-too-deep', path: null, args: { deepest: DEEPEST }, range })
       }
+      const siblings = stack.at(-1)?.item.children ?? root
       siblings.push({ type: 'paragraph', text: wholeText(block), ranges })
       continue
     }

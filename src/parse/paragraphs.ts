@@ -91,8 +91,6 @@ interface OpenPassage {
   /** Whether nothing stands behind the marker yet. */
   bare: boolean
   lines: Line[]
-  /** Value of its first line without the marker. */
-  first: string
   /** Value of its last line. */
   tail: string
 }
@@ -100,7 +98,7 @@ interface OpenPassage {
 function start(line: Line, marker: Marker | null): OpenPassage {
   const { value } = line.text
   const bare = marker !== null && marker.end >= value.length
-  return { marker, bare, lines: [line], first: marker ? value.slice(marker.end) : value, tail: value }
+  return { marker, bare, lines: [line], tail: value }
 }
 
 function finished({ marker, lines }: OpenPassage): Passage {
@@ -133,14 +131,18 @@ const CLOSING = codesOf('”"’)]')
 const ENDING = codesOf('.;:!?…')
 const DASHES = codesOf('-–')
 const SMALL_START = /^[\p{Ll}”]/u
+/** Đ */
+const CAPITAL_D = 0x110
 /** Marks that never open a line of their own. */
 const GOING_ON = ',.;:)%'
 const JOINTS = new Set<string>(sentenceJoints.endings)
+const LONGEST_JOINT = Math.max(...sentenceJoints.endings.map(({ length }) => length))
+const BLANK = 32
 
 function opensSmall(value: string): boolean {
   const code = value.charCodeAt(0)
-  // A class of all small letters takes long to ask.
-  if (code > 127) return SMALL_START.test(value)
+  // A class of all small letters takes long to ask, and many lines open with Đ.
+  if (code > 127) return code !== CAPITAL_D && SMALL_START.test(value)
   return (code >= 97 && code <= 122) || GOING_ON.includes(value[0] ?? ' ')
 }
 
@@ -166,14 +168,17 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
     return false
   if (wrapping.hard && wrapping.parted) return !(ended && open.tail.length < wrapping.width * 0.7)
   // A list of units behind a label is broken behind a semicolon too, where the next word had no room.
-  if (wrapping.hard && open.tail.endsWith(';') && opensAttribute(open.first))
+  if (wrapping.hard && open.tail.endsWith(';') && opensWithLabel(open))
     return open.tail.length + firstWord(value) > wrapping.width * 0.9
   // The value of a label goes on until it ends, whatever room its line had.
-  if (wrapping.hard && !ended && open.lines.length < 4 && opensAttribute(open.first)) return true
+  if (wrapping.hard && !ended && open.lines.length < 4 && opensWithLabel(open)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
   if (wrapping.hard && !ended) return open.tail.length + firstWord(value) > wrapping.width * 0.9
   return !ended && (endsWithJoint(open.tail) || open.tail.endsWith(',') || bothCapitals(open, value))
 }
+
+const opensWithLabel = ({ marker, lines }: OpenPassage) =>
+  opensAttribute(lines[0]!.text.value.slice(marker?.end ?? 0))
 
 /**
  * A dash, a number or a bracket at the head of a wrapped line can be part of the sentence: `giai đoạn 2026` /
@@ -218,9 +223,12 @@ function isEnded(tail: string): boolean {
 const endsWithJoint = (tail: string) => {
   const last = tail.charCodeAt(tail.length - 1)
   if (OPENING.has(last)) return true
-  const space = tail.lastIndexOf(' ')
   if (DASHES.has(last) && tail[tail.length - 2] === ' ') return true
-  return JOINTS.has(tail.slice(space + 1))
+  // To look for the last blank with `lastIndexOf` would call into the engine's runtime.
+  const furthest = Math.max(0, tail.length - LONGEST_JOINT)
+  let from = tail.length
+  while (from > furthest && tail.charCodeAt(from - 1) !== BLANK) from--
+  return (from === 0 || tail.charCodeAt(from - 1) === BLANK) && JOINTS.has(tail.slice(from))
 }
 
 const firstWord = (value: string) => 1 + (value.indexOf(' ') < 0 ? value.length : value.indexOf(' '))
@@ -234,8 +242,15 @@ function bothCapitals(open: OpenPassage, value: string): boolean {
 
 /** Whether a line is written in capitals throughout. */
 export function isCapitals(value: string): boolean {
+  let isPair = false
+  let isCapital = false
   // Nearly every line that is not has a small letter of ASCII at once.
-  if (/[a-z]/.test(value)) return false
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+    isPair ||= isCapital && code >= 65 && code <= 90
+    isCapital = code >= 65 && code <= 90
+  }
   // Most capitals have two of ASCII side by side; a class of all capitals takes long to ask.
-  return (/[A-Z]{2}/.test(value) || /\p{Lu}{2}/u.test(value)) && value === value.toUpperCase()
+  return (isPair || /\p{Lu}{2}/u.test(value)) && value === value.toUpperCase()
 }

@@ -11,7 +11,7 @@ import { hullOf } from './ranges.ts'
 import { withTables } from './tables.ts'
 import { opensRecipients, opensSignature, readTail } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
-import { findTitles, readTitle, type TitleAt } from './title.ts'
+import { findTitles, opensNote, readTitle, type TitleAt } from './title.ts'
 import type { Appendix, Block, Letterhead, Loose, Paragraph, Part, PlanTree, TableBlock } from './tree.ts'
 
 /**
@@ -307,7 +307,7 @@ function isAppendixContent(block: Line | TableBlock): boolean {
   if ('rows' in block) return true
   if (block.kind !== 'text' && block.kind !== 'heading') return false
   const { value } = block.text
-  return block.kind === 'heading' || isCapitals(value) || NOTE.test(value) || markerOf(block) !== null
+  return block.kind === 'heading' || isCapitals(value) || opensNote(value) || markerOf(block) !== null
 }
 
 /** Lines behind the signature that are no appendix: what the typist left, the half of a name. */
@@ -316,8 +316,6 @@ function addStray(lines: readonly Line[], context: Context): void {
     addLoose([{ type: 'unknown', text: passage.text, ranges: passage.ranges }], context)
   }
 }
-
-const NOTE = new RegExp(`^[(\\s]*(?:${titleBlock.appendixNote.join('|')})`, 'i')
 
 function readAppendix(blocks: readonly (Line | TableBlock)[], headed: boolean, context: Context): Appendix {
   const appendix: Appendix = {
@@ -359,7 +357,7 @@ function readAppendixTitle(appendix: Appendix, blocks: readonly (Line | TableBlo
       appendix.ranges.push(block.range)
       continue
     }
-    const note = NOTE.test(value)
+    const note = opensNote(value)
     if (markerOf(block) && !note && !inNote) break
     if (inNote && block.gap && !note) break
     inNote ||= note

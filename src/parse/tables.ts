@@ -3,6 +3,7 @@ import type { Range } from '../read/location.ts'
 import { clean, cleanUntil } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
 import { type Line, markerOf, plainLine } from './lines.ts'
+import { openerOf, openersOf } from './openers.ts'
 import { EMPTY, join, joinMany, plainText, type Text } from './text.ts'
 import type { Cell, TableBlock } from './tree.ts'
 
@@ -204,15 +205,15 @@ function tabRows(lines: readonly Line[], at: number, source: string): Found | nu
   const { from, to } = lines[at]!.range
   const raw = source.slice(from, to)
   // Between three cells stand two tabs.
-  if (raw.indexOf('\t') === raw.lastIndexOf('\t')) return null
+  const tab = raw.indexOf('\t')
+  if (tab < 0 || raw.indexOf('\t', tab + 1) < 0) return null
   const header = tabCells(lines[at]!, source)
-  if (header.filter((cell) => cell.text !== EMPTY).length < 3 || TAIL_HEAD.test(header[0]!.text.value))
-    return null
+  if (header.filter((cell) => cell.text !== EMPTY).length < 3 || opensTail(header[0]!)) return null
   const rows = [header]
   let next = at + 1
   while (next < lines.length) {
     const cells = tabCells(lines[next]!, source)
-    if (cells.length > 1 && !TAIL_HEAD.test(cells[0]!.text.value)) rows.push(cells)
+    if (cells.length > 1 && !opensTail(cells[0]!)) rows.push(cells)
     else if (!continuesCell(lines, next, source, rows)) break
     next++
   }
@@ -253,7 +254,8 @@ export function joinTorn(upper: Cell, lower: Cell, cut = true): Cell {
 }
 
 const SMALL_START = /^[\p{Ll},;(]/u
-const TAIL_HEAD = /^nơi nhận/i
+const TAIL_HEADS = openersOf(['nơi nhận'])
+const opensTail = ({ text }: Cell) => openerOf(text.value, TAIL_HEADS) !== undefined
 
 function tabCells(line: Line, source: string): Cell[] {
   if (line.kind !== 'text') return []

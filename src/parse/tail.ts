@@ -19,8 +19,9 @@ export interface Tail {
 }
 
 const RECIPIENTS = /^[-*\s]*nơi nhận\s?(?:[:.]|$|(?=\s?-))/i
-/** What such a line begins with: most are told apart by one look. */
+/** What such a line begins with, and what stands behind its N: most are told apart by one look. */
 const OPENS_RECIPIENTS = 'Nn-*'
+const BEHIND_N = 'Ơơ'
 const ARCHIVE = /^[Ll]ưu(?:\s?:|\s(?=\p{Lu}))/u
 /** `TM. ỦY BAN`, `KT.CHỦ TỊCH`, `T/M ĐẢNG ỦY`, but no word that begins with the same letters: `TMĐT`. */
 const MODE = new RegExp(
@@ -35,7 +36,10 @@ const LONGEST_ENTRY = 600
 
 /** Whether a line opens the list of recipients (NĐ 30/2020/NĐ-CP, Phụ lục I, II.9). */
 export function opensRecipients(value: string): boolean {
-  return OPENS_RECIPIENTS.includes(value[0] ?? ' ') && value.length < 200 && RECIPIENTS.test(value)
+  if (!OPENS_RECIPIENTS.includes(value[0] ?? ' ') || value.length >= 200) return false
+  let at = 0
+  while (value[at] === '-' || value[at] === '*' || value[at] === ' ') at++
+  return BEHIND_N.includes(value[at + 1] ?? ' ') && RECIPIENTS.test(value)
 }
 
 /** Whether a line opens a signature: a mode (`TM.`, `KT.`) or a position, in capitals. */

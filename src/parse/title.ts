@@ -65,7 +65,14 @@ function typeOf(line: Line): string | null {
 }
 
 const BASES = openersOf(bodyOpeners.basis.map(({ opener }) => opener))
-const NOTE = new RegExp(`^[(\\s]*(?:${titleBlock.appendixNote.join('|')})`, 'i')
+const NOTES = openersOf(titleBlock.appendixNote)
+
+/** Whether a line opens the note that says what a document or an appendix goes with: `(Kèm theo …`. */
+export function opensNote(value: string): boolean {
+  let at = 0
+  while (value[at] === '(' || value[at] === ' ') at++
+  return openerOf(at > 0 ? value.slice(at) : value, NOTES) !== undefined
+}
 
 /** Reads the title block that begins with the first of some lines, and tells how many lines it took. */
 export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: number } {
@@ -85,7 +92,7 @@ export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: n
       block.ranges.push(line.range)
       continue
     }
-    if (NOTE.test(line.text.value) || isOpenBracket(block.note.value)) {
+    if (opensNote(line.text.value) || isOpenBracket(block.note.value)) {
       block.note = join(block.note, line.text, line.gap)
     } else if (block.note !== EMPTY || !isTitleLine(line, lines[taken - 1]!, block)) break
     else block.title = join(block.title, line.text, false)

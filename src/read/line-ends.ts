@@ -1,5 +1,4 @@
 export const LF = 10
-export const FF = 12
 export const CR = 13
 
 /**
@@ -40,7 +39,8 @@ export function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : -1
 }
 
-function find(text: string, character: string, from: number): number {
+/** Offset of the first of a character at or behind an offset, the text's length where there is none. */
+export function find(text: string, character: string, from: number): number {
   const found = text.indexOf(character, from)
   return found < 0 ? text.length : found
 }

@@ -27,6 +27,9 @@ const TIME_LABEL = new RegExp(
 )
 /** First letters of all labels, so that most texts are told apart by one look. */
 const { heads: HEADS } = openersOf(taskLabels.heads)
+/** First letters of the labels of time. */
+const TIME_INITIALS = 'thTH'
+const SENTENCE_ENDS = '.;,'
 /** No label is longer. */
 const LONGEST = 80
 
@@ -38,8 +41,12 @@ const LONGEST = 80
  */
 export function readLabel(text: string): Label | null {
   if (!mayOpenWithLabel(text)) return null
-  const head = text.slice(0, LONGEST).toLowerCase()
-  const match = LABELS.exec(head)
+  const start = text.slice(0, LONGEST)
+  // What opens like a label is mostly a sentence: it ends with a mark and has no colon.
+  const isSentence = SENTENCE_ENDS.includes(start.at(-1)!) && !start.includes(':')
+  if (isSentence && !TIME_INITIALS.includes(start[0]!)) return null
+  const head = start.toLowerCase()
+  const match = isSentence ? null : LABELS.exec(head)
   if (!match) return readTimeLabel(head)
   const { role, strong } = taskLabels.labels[match.indexOf(match[0], 1) - 1]!
   const colon = head.indexOf(':', match[0].length)
@@ -69,6 +76,8 @@ function readTimeLabel(head: string): Label | null {
 
 /** Whether a line opens with a label and its colon, so that it is no part of the sentence before it. */
 export function opensAttribute(line: string): boolean {
+  const colon = line.indexOf(':')
+  if (colon < 0 || colon >= LONGEST) return false
   const label = readLabel(line)
   return label?.colon === true && label.role !== 'content' && label.role !== 'other'
 }
