@@ -1,24 +1,52 @@
 /** So many texts are held against each other, which is cheaper than to work out a hash of every text. */
 const FEW = 16
 
-/**
- * Makes a search for texts that are the same.
- *
- * @returns a function from a text, as far as `end`, and a value to the value that came with the same text first;
- *   undefined where that is this one
- */
-export function firstWithText<Value>(): (text: string, end: number, value: Value) => Value | undefined {
-  const texts: string[] = []
-  const values: Value[] = []
-  let places: Map<string, number> | null = null
-  return (text, end, value) => {
-    const own = text.slice(0, end)
-    const place = places === null ? texts.indexOf(own) : places.get(own)
-    if (place !== undefined && place >= 0) return values[place]
-    if (texts.length === FEW) places = new Map(texts.map((each, index) => [each, index]))
-    places?.set(own, texts.length)
-    texts.push(own)
-    values.push(value)
+/** A search for texts of a list that are the same. */
+export class FirstWithText<Value> {
+  private count = 0
+  private readonly texts: string[] = []
+  private readonly values: Value[] = []
+  /** The length and the last character of each text, in which most differ. */
+  private readonly marks: number[] = []
+  private places: Map<string, number> | null = null
+
+  /** Begins anew with another list. */
+  clear(): void {
+    this.count = 0
+    this.places = null
+  }
+
+  /**
+   * Adds a text.
+   *
+   * @param text the text; it counts as far as `end`
+   * @param end where it ends
+   * @param value what came with it
+   * @returns the value that came with the same text first; undefined where that is this one
+   */
+  add(text: string, end: number, value: Value): Value | undefined {
+    if (this.places !== null) return this.addFurther(this.places, text.slice(0, end), value)
+    const mark = end === 0 ? 0 : end * 0x10000 + text.charCodeAt(end - 1)
+    for (let place = 0; place < this.count; place++) {
+      if (this.marks[place] === mark && this.texts[place]!.slice(0, end) === text.slice(0, end))
+        return this.values[place]
+    }
+    if (this.count === FEW) {
+      const ends = this.marks.map((each) => Math.floor(each / 0x10000))
+      this.places = new Map(ends.map((each, place) => [this.texts[place]!.slice(0, each), place]))
+      return this.addFurther(this.places, text.slice(0, end), value)
+    }
+    this.texts[this.count] = text
+    this.values[this.count] = value
+    this.marks[this.count++] = mark
+    return undefined
+  }
+
+  private addFurther(places: Map<string, number>, text: string, value: Value): Value | undefined {
+    const place = places.get(text)
+    if (place !== undefined) return this.values[place]
+    places.set(text, this.count)
+    this.values[this.count++] = value
     return undefined
   }
 }

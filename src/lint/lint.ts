@@ -60,11 +60,12 @@ export function lint(reading: Reading, options: LintOptions): Message[] {
   const plan = isPlan(reading.plan)
   const found: Placed[] = []
   const extra = options.extraRules ?? []
+  const run = runner(reading, options, found)
   for (const rule of rules) {
-    if (rule.of === 'document' || plan) run(rule as Rule, reading, options, found)
+    if (rule.of === 'document' || plan) run(rule as Rule)
   }
   for (const rule of extra) {
-    if (rule.of === 'document' || plan) runPlugin(rule, reading, options, found)
+    if (rule.of === 'document' || plan) runPlugin(rule, runner(reading, options, found))
   }
   const { heard, unused } = silence(withoutWeaker(found).sort(byPlace), reading)
   const messages = heard.map(({ message }) => message)
@@ -73,45 +74,50 @@ export function lint(reading: Reading, options: LintOptions): Message[] {
   return [...messages, ...unusedDirectives(unused, reading, ids, options.lang)].sort(byLine)
 }
 
-function run(rule: AnyRule, reading: Reading, options: LintOptions, found: Placed[]): void {
-  const { plan } = reading
-  const setting = options.rules?.[rule.id]
+/**
+ * Makes a function that runs rules over a document, one behind the other. Most rules find nothing: what they are given
+ * is made once for all that have no options, and what a finding needs only where there is one.
+ */
+function runner(reading: Reading, options: LintOptions, found: Placed[]): (rule: AnyRule) => void {
+  const { profile } = reading.plan
   const stage = options.stage ?? 'draft'
-  const severity = severityOf(rule, setting, stage)
-  if (severity === 'off' || (rule.profiles && !rule.profiles.includes(plan.profile))) return
+  let running: AnyRule
   const report = (finding: Finding<object>): void => {
+    const rule = running
     const range = placeOf(reading, finding.at)
-    const loud = setting?.severity === undefined ? (finding.severity ?? severity) : severity
+    // A rule that is off does not run.
+    const wanted = options.rules?.[rule.id]?.severity as Severity | undefined
+    const severity = wanted ?? finding.severity ?? defaultSeverity(rule, stage)
     found.push({
-      message: messageOf(reading, rule, finding, loud, sentenceOf(rule, options.lang), range),
+      message: messageOf(reading, rule, finding, severity, sentenceOf(rule, options.lang), range),
       range,
     })
   }
-  rule.check({
-    reading,
-    stage,
+  const given = { reading, stage, options: undefined, today: options.today ?? null, profile, report }
+  return (rule) => {
+    const setting = options.rules?.[rule.id]
+    if (isOff(rule, setting) || (rule.profiles && !rule.profiles.includes(profile))) return
+    running = rule
     // The options belong to the rule's `check`: both are typed by it, which a loop over all rules cannot say.
-    options: optionsOf(rule, setting?.options) as never,
-    today: options.today ?? null,
-    profile: plan.profile,
-    report,
-  })
+    const own = rule.options === undefined ? undefined : optionsOf(rule, setting?.options)
+    rule.check((own === undefined ? given : { ...given, options: own }) as never)
+  }
 }
 
 /** What others wrote may fail; a rule of the program's own that does is a bug and told as one. */
-function runPlugin(rule: PluginRule, reading: Reading, options: LintOptions, found: Placed[]): void {
+function runPlugin(rule: PluginRule, run: (rule: AnyRule) => void): void {
   try {
-    run(rule, reading, options, found)
+    run(rule)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new PlanExtractError('rule-failed', { rule: rule.id, reason }, { cause })
   }
 }
 
-function severityOf(rule: AnyRule, setting: RuleSetting | undefined, stage: Stage): Severity | 'off' {
-  if (setting?.severity !== undefined) return setting.severity
-  if (rule.off && setting === undefined) return 'off'
-  return defaultSeverity(rule, stage)
+function isOff(rule: AnyRule, setting: RuleSetting | undefined): boolean {
+  return setting?.severity === undefined
+    ? rule.off === true && setting === undefined
+    : setting.severity === 'off'
 }
 
 /**

@@ -24,6 +24,8 @@ export const PRECEDENCE: Readonly<Record<string, readonly string[]>> = {
   'empty-document': ['not-a-plan'],
 }
 
+const WEAKER: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(PRECEDENCE))
+
 /** A finding and the stretch of the source that it points at. */
 interface Found {
   message: Pick<Message, 'rule'>
@@ -39,15 +41,16 @@ interface Found {
 export function withoutWeaker<Each extends Found>(found: readonly Each[]): Each[] {
   const strong = new Map<string, Range[]>()
   for (const { message, range } of found) {
-    if (PRECEDENCE[message.rule] === undefined) continue
+    if (!WEAKER.has(message.rule)) continue
     const ranges = strong.get(message.rule)
     if (ranges) ranges.push(range)
     else strong.set(message.rule, [range])
   }
+  if (strong.size === 0) return [...found]
   const coverOf = new Map<string, Range[][]>()
   for (const [rule, ranges] of strong) {
     const cover = merged(ranges)
-    for (const weak of PRECEDENCE[rule]!) coverOf.set(weak, [...(coverOf.get(weak) ?? []), cover])
+    for (const weak of WEAKER.get(rule)!) coverOf.set(weak, [...(coverOf.get(weak) ?? []), cover])
   }
   return found.filter(
     ({ message, range }) => !coverOf.get(message.rule)?.some((cover) => overlapsOne(cover, range)),

@@ -17,10 +17,11 @@ const totalForms = lazy(() => totals.map(({ pattern }) => compile(pattern, fragm
 
 /** Letters that stand in every sentence that says how long a list is. */
 export const LIST_WORDS: readonly string[] = inBothCases(word.lists)
-const TOTAL_WORDS: readonly string[] = inBothCases(word.totals).flatMap((each) => [
-  each,
-  each.normalize('NFD'),
-])
+const TOTAL_WORDS_NFC: readonly string[] = inBothCases(word.totals)
+const TOTAL_WORDS: readonly string[] = TOTAL_WORDS_NFC.flatMap((each) => [each, each.normalize('NFD')])
+
+/** Every such word in NFD has this mark, which no text in NFC has. */
+const CIRCUMFLEX = '\u0302'
 
 /** A number stands so near behind these letters. */
 const NEAR = 80
@@ -40,6 +41,15 @@ export function statedInSentence(text: string): StatedCount[] {
     for (let match = form.exec(lower); match; match = form.exec(lower)) found.push(statedBy(match))
   }
   return found
+}
+
+/**
+ * Whether a text may give the number of a table's rows: to ask that of all is cheaper than to look under each table.
+ *
+ * @param text the source
+ */
+export function mayStateTotal(text: string): boolean {
+  return numberedAt(text, text.includes(CIRCUMFLEX) ? TOTAL_WORDS : TOTAL_WORDS_NFC).length > 0
 }
 
 /**

@@ -1,10 +1,17 @@
 import type { Reading } from '../../extract/reading.ts'
-import type { OutlineNode } from '../../model/plan.ts'
+import type { OutlineNode, Plan } from '../../model/plan.ts'
 import { type Count, readMarker } from '../../parse/marker.ts'
 import type { Range } from '../../read/location.ts'
+import { nodeAbove, positionOf } from '../outline-nodes.ts'
 import { nodesWith, pointerOf } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
-import { LIST_WORDS, type StatedCount, statedInSentence, statedTotal } from '../stated-count.ts'
+import {
+  LIST_WORDS,
+  mayStateTotal,
+  type StatedCount,
+  statedInSentence,
+  statedTotal,
+} from '../stated-count.ts'
 
 type Given = Check<{ stated: number; found: number; thing: string }>
 
@@ -91,21 +98,25 @@ Tổng số: 02 nhiệm vụ./.
 })
 
 function checkSentences(given: Given): void {
-  for (const placed of nodesWith(given.reading.plan, LIST_WORDS)) {
-    const { node, nodes, index, parent } = placed
+  const { plan } = given.reading
+  for (const placed of nodesWith(plan, LIST_WORDS)) {
+    const { node, place } = placed
     for (const stated of statedInSentence(node.text)) {
       const rest = node.text.slice(stated.end)
       // What a node announces stands below it; what a plain paragraph announces follows it.
-      const below = node.marker === null ? markedBehind(nodes, index) : node.children
+      const below = node.marker === null ? markedBehind(plan, place) : node.children
       const found = countInline(rest, below) ?? countBelow(rest, below)
       if (found === null || found.includes(stated.count)) continue
-      report(given, `${pointerOf(placed)}/text`, node.path ?? parent?.node.path ?? null, stated, found[0]!)
+      const path = node.path ?? nodeAbove(plan, place)?.path ?? null
+      report(given, `${pointerOf(placed)}/text`, path, stated, found[0]!)
     }
   }
 }
 
 /** The nodes between a plain paragraph and the next. */
-function markedBehind(nodes: readonly OutlineNode[], index: number): readonly OutlineNode[] {
+function markedBehind(plan: Plan, place: number): readonly OutlineNode[] {
+  const nodes = nodeAbove(plan, place)?.children ?? plan.outline
+  const { index } = positionOf(plan, place)
   let end = index + 1
   while (end < nodes.length && nodes[end]!.marker !== null) end++
   return nodes.slice(index + 1, end)
@@ -147,6 +158,7 @@ const REACH = 3000
 
 function checkTotals(given: Given): void {
   const { reading } = given
+  if (!reading.plan.tasks.some(({ origin }) => origin === 'table') || !mayStateTotal(reading.text)) return
   let before = 0
   const tables = taskTables(reading)
   tables.forEach(({ rows, end }, index) => {

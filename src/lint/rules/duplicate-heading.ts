@@ -1,5 +1,6 @@
-import { firstWithText } from '../first-with-text.ts'
+import { FirstWithText } from '../first-with-text.ts'
 import { eachNumbering } from '../outline-lists.ts'
+import { nodePointer } from '../outline-nodes.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const duplicateHeading = defineRule({
@@ -50,14 +51,15 @@ II. CHĂM SÓC
     ],
   },
   check({ reading: { plan }, report }: Check<{ heading: string; first: string }>) {
-    eachNumbering(plan, (nodes, pointer) => {
-      const firstLike = firstWithText<string>()
-      for (const { node, index } of nodes) {
+    const headings = new FirstWithText<string>()
+    eachNumbering(plan, (nodes, owner) => {
+      headings.clear()
+      for (const node of nodes) {
         const { text, path } = node
         const end = endOf(text)
-        const first = end === 0 ? undefined : firstLike(text, end, path!)
+        const first = end === 0 ? undefined : headings.add(text, end, path!)
         if (first !== undefined)
-          report({ at: `${pointer}/${index}/text`, path, args: { heading: text, first } })
+          report({ at: `${nodePointer(plan, owner, node)}/text`, path, args: { heading: text, first } })
       }
     })
   },
@@ -66,6 +68,9 @@ II. CHĂM SÓC
 /** Where the marks at the end begin, which make no other heading. An expression would try every character. */
 function endOf(text: string): number {
   let end = text.length
-  while (end > 0 && ' .;:,'.includes(text[end - 1]!)) end--
+  while (end > 0 && text.charCodeAt(end - 1) <= LAST_MARK && MARKS.includes(text[end - 1]!)) end--
   return end
 }
+
+const MARKS = ' .,:;'
+const LAST_MARK = MARKS.charCodeAt(MARKS.length - 1)

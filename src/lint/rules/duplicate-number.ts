@@ -1,7 +1,8 @@
 import type { OutlineNode } from '../../model/plan.ts'
-import { firstWithText } from '../first-with-text.ts'
+import { FirstWithText } from '../first-with-text.ts'
 import { markerAt } from '../marker-at.ts'
 import { eachNumbering } from '../outline-lists.ts'
+import { nodePointer } from '../outline-nodes.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const duplicateNumber = defineRule({
@@ -52,17 +53,20 @@ II. NỘI DUNG
     ],
   },
   check({ reading, report }: Check<{ marker: string }>) {
-    eachNumbering(reading.plan, (nodes, pointer) => {
-      const firstLike = firstWithText<OutlineNode>()
+    const { plan } = reading
+    const paths = new FirstWithText<OutlineNode>()
+    eachNumbering(plan, (nodes, owner) => {
+      paths.clear()
       let told: Set<OutlineNode> | null = null
-      for (const { node, index } of nodes) {
-        const { marker, path } = node
-        const first = firstLike(path!, path!.length, node)
+      for (const node of nodes) {
+        const path = node.path!
+        const first = paths.add(path, path.length, node)
         // A list that counts 1. 1. 1. is told of once.
         if (first === undefined || told?.has(first)) continue
         told ??= new Set()
         told.add(first)
-        report({ at: markerAt(reading, `${pointer}/${index}`, marker!), path, args: { marker: marker! } })
+        const marker = node.marker!
+        report({ at: markerAt(reading, nodePointer(plan, owner, node), marker), path, args: { marker } })
       }
     })
   },

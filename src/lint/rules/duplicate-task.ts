@@ -1,5 +1,5 @@
 import type { Task } from '../../model/plan.ts'
-import { firstWithText } from '../first-with-text.ts'
+import { FirstWithText } from '../first-with-text.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { textKey } from '../text-key.ts'
 
@@ -56,10 +56,10 @@ I. NHIỆM VỤ
     ],
   },
   check({ reading: { plan }, report }: Check<{ title: string; first: string }>) {
-    const firstLike = firstWithText<Task>()
+    const titles = new FirstWithText<Task>()
     plan.tasks.forEach((task, index) => {
       const { title, path } = task
-      const first = firstLike(title, title.length, task)
+      const first = titles.add(title, title.length, task)
       if (first !== undefined && isTelling(task) && isSame(first, task))
         report({ at: `/tasks/${index}/title`, path, args: { title, first: first.path } })
     })
@@ -84,4 +84,10 @@ function placeOf({ origin, path }: Task): string {
 const saysTheSame = (one: string, other: string) => one === other || textKey(one) === textKey(other)
 
 /** `Báo cáo kết quả` can stand in every group of a table. */
-const isTelling = ({ title, origin }: Task) => origin === 'attributes' || title.split(' ').length >= LONG
+const isTelling = ({ title, origin }: Task) => origin === 'attributes' || isLong(title)
+
+function isLong(title: string): boolean {
+  let words = 1
+  for (let at = title.indexOf(' '); at >= 0 && words < LONG; at = title.indexOf(' ', at + 1)) words++
+  return words >= LONG
+}

@@ -2,6 +2,7 @@ import type { Reading } from '../../extract/reading.ts'
 import type { OutlineNode } from '../../model/plan.ts'
 import { lintHeadings } from '../../vocabulary/generated.ts'
 import { eachList } from '../outline-lists.ts'
+import { listPointer, TOP } from '../outline-nodes.ts'
 import { placeOf } from '../place.ts'
 import { type Check, defineRule } from '../rule.ts'
 
@@ -59,16 +60,19 @@ III. KINH PHÍ: Từ nguồn xã hội hóa.
     ],
   },
   check({ reading, report }: Check<{ heading: string }>) {
-    eachList(reading.plan, (nodes, pointer) => {
-      if (nodes.every(({ children }) => children.length === 0)) return
-      const isTop = pointer === '/outline'
+    const { plan } = reading
+    eachList(plan, (nodes, owner) => {
+      const isTop = owner === TOP
+      let hasChildren: boolean | null = null
       for (let index = 0; index < nodes.length - 1; index++) {
         const node = nodes[index]!
-        if (!isBareHeading(node, isTop)) continue
         const next = nodes[index + 1]!
-        if (!isBrother(node, next)) continue
-        const at = `${pointer}/${index}/text`
-        if (isNothingBetween(reading, at, next, `${pointer}/${index + 1}/text`))
+        if (next.marker === null || !isBareHeading(node, isTop) || !isBrother(node, next.marker)) continue
+        hasChildren ??= nodes.some(({ children }) => children.length > 0)
+        if (!hasChildren) return
+        const list = listPointer(plan, owner)
+        const at = `${list}/${index}/text`
+        if (isNothingBetween(reading, at, next, `${list}/${index + 1}/text`))
           report({ at, path: node.path, args: { heading: node.text } })
       }
     })
@@ -77,16 +81,16 @@ III. KINH PHÍ: Từ nguồn xã hội hóa.
 
 /** A heading of the top level in capitals, or below it one that announces a part of the plan. */
 function isBareHeading({ marker, text, roles, children }: OutlineNode, isTop: boolean): boolean {
-  if (marker === null || children.length > 0 || text.length > LONGEST_HEADING) return false
-  if ((!isTop && roles.length === 0) || /[:;.]./.test(text)) return false
+  if (children.length > 0 || marker === null || (!isTop && roles.length === 0)) return false
+  if (text.length > LONGEST_HEADING || /[:;.]./.test(text)) return false
   return isTop ? text !== '' && text === text.toUpperCase() : ANNOUNCES.test(text.toLowerCase())
 }
 
 const FIGURE_FIRST = /^[^\p{L}]*\d/u
 
 /** A number behind a Roman one is a child that the outline could not place. */
-const isBrother = (node: OutlineNode, next: OutlineNode) =>
-  next.marker !== null && FIGURE_FIRST.test(node.marker!) === FIGURE_FIRST.test(next.marker)
+const isBrother = ({ marker }: OutlineNode, next: string) =>
+  FIGURE_FIRST.test(marker!) === FIGURE_FIRST.test(next)
 
 /** Tables stand in no outline: the source tells whether anything lies between two headings. */
 function isNothingBetween(reading: Reading, at: string, next: OutlineNode, nextAt: string): boolean {

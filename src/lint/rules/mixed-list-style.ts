@@ -1,5 +1,6 @@
 import { markerAt } from '../marker-at.ts'
 import { eachList } from '../outline-lists.ts'
+import { nodePointer, nodesOf } from '../outline-nodes.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const mixedListStyle = defineRule({
@@ -48,22 +49,25 @@ c) Trồng cây
     ],
   },
   check({ reading, report }: Check<{ marker: string; before: string }>) {
-    eachList(reading.plan, (nodes, pointer) => {
-      const first: Partial<Record<Kind, { form: string; marker: string }>> = {}
+    const { plan } = reading
+    if (!areMixed(nodesOf(plan).markers)) return
+    eachList(plan, (nodes, owner) => {
+      if (nodes.length < 2) return
+      const styles = [NONE, NONE, NONE, NONE]
       let previous: string | null = null
-      for (let index = 0; index < nodes.length; index++) {
-        const { marker, path } = nodes[index]!
+      for (const node of nodes) {
+        const { marker, path } = node
         // Most lists have bullets, each the same as the one before.
         if (marker === null || marker === previous) continue
         previous = marker
         const style = styleOf(marker)
-        if (style === null) continue
-        const { kind, form } = style
-        const before = first[kind]
-        if (before === undefined) first[kind] = { form, marker }
-        else if (before.form !== form) {
-          const at = markerAt(reading, `${pointer}/${index}`, marker)
-          report({ at, path, args: { marker, before: before.marker } })
+        if (style === NONE) continue
+        const kind = style % KINDS
+        if (styles[kind] === NONE) styles[kind] = style
+        else if (styles[kind] !== style) {
+          const before = nodes.find((each) => each.marker !== null && styleOf(each.marker) === styles[kind])
+          const at = markerAt(reading, nodePointer(plan, owner, node), marker)
+          report({ at, path, args: { marker, before: before!.marker! } })
           return
         }
       }
@@ -71,42 +75,62 @@ c) Trồng cây
   },
 })
 
-type Kind = 'bullet' | 'number' | 'letter' | 'roman'
-
-interface Style {
-  kind: Kind
-  form: string
+/** Whether a plan has markers of one kind in several styles. */
+function areMixed(markers: ReadonlySet<string>): boolean {
+  const styles = [NONE, NONE, NONE, NONE]
+  for (const marker of markers) {
+    const style = styleOf(marker)
+    if (style === NONE) continue
+    const kind = style % KINDS
+    if (styles[kind] !== NONE && styles[kind] !== style) return true
+    styles[kind] = style
+  }
+  return false
 }
+
+const BULLET = 0
+const NUMBER = 1
+const LETTER = 2
+const ROMAN = 3
+const KINDS = 4
 
 const DASHES = '-–—'
 /** By code of a character what it stands for in a marker. */
-const KINDS: ReadonlyMap<number, Kind> = new Map([
-  ...kindsOf('bullet', `${DASHES}•▪*·●○`),
-  ...kindsOf('number', '0123456789'),
-  ...kindsOf('letter', 'abcdefghijklmnopqrstuvwxyzđ'),
-  ...kindsOf('roman', 'IVXLC'),
+const KIND_BY_CODE: ReadonlyMap<number, number> = new Map([
+  ...kindsOf(BULLET, `${DASHES}•▪*·●○`),
+  ...kindsOf(NUMBER, '0123456789'),
+  ...kindsOf(LETTER, 'abcdefghijklmnopqrstuvwxyzđ'),
+  ...kindsOf(ROMAN, 'IVXLC'),
 ])
-/** No number of a list has more figures or letters. */
-const MOST: Record<Kind, number> = { bullet: 1, number: 3, letter: 1, roman: 6 }
+/** By kind: no number of a list has more figures or letters. */
+const MOST = [1, 3, 1, 6]
 
-function kindsOf(kind: Kind, characters: string): [number, Kind][] {
+function kindsOf(kind: number, characters: string): [number, number][] {
   return characters.split('').map((character) => [character.charCodeAt(0), kind])
 }
 
+const NONE = -1
+
 /**
- * Kind and form of a marker: `2)` is a number with a bracket; null where it is none of the common ones. Every marker
- * of a plan is looked at, for which an expression takes long.
+ * Kind and form of a marker in one number, its rest by `KINDS` being the kind: `2)` is a number with a bracket. `NONE`
+ * where it is none of the common ones. Every marker of a plan is looked at, for which an expression takes long.
  */
-function styleOf(marker: string): Style | null {
+function styleOf(marker: string): number {
   const from = marker.startsWith('(') ? 1 : 0
-  const kind = KINDS.get(marker.charCodeAt(from))
-  if (kind === undefined || (kind === 'bullet' && marker.length > 1)) return null
-  if (kind === 'bullet') return { kind, form: DASHES.includes(marker) ? '-' : marker }
+  const code = marker.charCodeAt(from)
+  const kind = KIND_BY_CODE.get(code)
+  if (kind === undefined || (kind === BULLET && marker.length > 1)) return NONE
+  if (kind === BULLET) return KINDS * (DASHES.includes(marker) ? 0 : code) + kind
   let to = from + 1
-  while (to < from + MOST[kind] && KINDS.get(marker.charCodeAt(to)) === kind) to++
-  const end = marker.slice(to)
-  if (end.length > 2 || !isEnd(end[0]) || !isEnd(end[1])) return null
-  return { kind, form: from === 0 ? end : `(${end}` }
+  while (to < from + MOST[kind]! && KIND_BY_CODE.get(marker.charCodeAt(to)) === kind) to++
+  if (marker.length > to + 2) return NONE
+  let form = 0
+  for (; to < marker.length; to++) {
+    const end = ENDS.indexOf(marker[to]!)
+    if (end < 0) return NONE
+    form = form * (ENDS.length + 1) + end + 1
+  }
+  return KINDS * (2 * form + from) + kind
 }
 
-const isEnd = (character: string | undefined) => character === undefined || '.)/:'.includes(character)
+const ENDS = '.)/:'

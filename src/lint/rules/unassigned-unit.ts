@@ -1,5 +1,5 @@
-import type { OutlineNode, Plan } from '../../model/plan.ts'
-import { outlineText } from '../outline-text.ts'
+import type { Plan } from '../../model/plan.ts'
+import { textsBelow } from '../outline-text.ts'
 import { type Check, defineRule } from '../rule.ts'
 import { taskIndex } from '../task-index.ts'
 import { isKeyLetter, textKey } from '../text-key.ts'
@@ -68,7 +68,8 @@ II. TỔ CHỨC THỰC HIỆN
         leads.length > 0 && duties.length === 0 && !isCollective(name) && !isPerson(name),
     )
     if (candidates.length === 0) return
-    const named = [...new Set(plan.assignments.flatMap(({ units }) => units))].slice(0, MOST_COMPARED)
+    const units = plan.assignments.flatMap((assignment) => assignment.units)
+    const named = units.length > MOST_COMPARED ? [...new Set(units)].slice(0, MOST_COMPARED) : units
     const isCovered = coverOf(named)
     const indexOf = taskIndex(plan)
     const isSpokenOf = mentionsIn(plan)
@@ -90,14 +91,14 @@ II. TỔ CHỨC THỰC HIỆN
 
 /** Makes a test whether tổ chức thực hiện names a unit under one of its names, in whatever letters. */
 function mentionsIn(plan: Plan): (names: readonly string[]) => boolean {
-  let written: string | null = null
+  let written: readonly string[] | null = null
   let small: string | null = null
   return (names) => {
-    written ??= outlineText(plan).below(isSection(plan.sections.organization))
-    const words = written
+    written ??= textsBelow(plan, plan.sections.organization)
+    const sections = written
     // Most names stand there as they are.
-    if (names.some((name) => standsIn(words, name))) return true
-    small ??= words.toLowerCase()
+    if (names.some((name) => standsIn(sections, name))) return true
+    small ??= sections.join('\n').toLowerCase()
     const letters = small
     return names.some((name) => holdsKey(letters, textKey(name)))
   }
@@ -123,16 +124,12 @@ function holdsKey(small: string, key: string): boolean {
   return false
 }
 
-/** Whether words stand in a text and are no part of longer ones. */
-function standsIn(text: string, words: string): boolean {
+/** Whether words stand in one of some texts and, where they stand first, are no part of longer ones. */
+function standsIn(texts: readonly string[], words: string): boolean {
+  const text = texts.find((each) => each.includes(words))
+  if (text === undefined) return false
   const at = text.indexOf(words)
-  const isEdge = (mark: string | undefined) => mark === undefined || /[\s,;.:()]/.test(mark)
-  return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + words.length])
+  return isEdge(text[at - 1]) && isEdge(text[at + words.length])
 }
 
-/** Makes a test whether a node has one of some paths: most differ in length, which is known without a look at letters. */
-function isSection(paths: readonly string[]): (node: OutlineNode) => boolean {
-  const all = new Set(paths)
-  const lengths = new Set(paths.map(({ length }) => length))
-  return ({ path }) => path !== null && lengths.has(path.length) && all.has(path)
-}
+const isEdge = (mark: string | undefined) => mark === undefined || /[\s,;.:()]/.test(mark)

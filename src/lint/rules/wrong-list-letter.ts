@@ -1,5 +1,6 @@
 import { markerAt } from '../marker-at.ts'
 import { eachList } from '../outline-lists.ts'
+import { nodePointer, nodesOf } from '../outline-nodes.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 export const wrongListLetter = defineRule({
@@ -52,16 +53,23 @@ g) Báo cáo
     ],
   },
   check({ reading, report }: Check<{ marker: string }>) {
-    eachList(reading.plan, (nodes, pointer) => {
-      for (let index = 0; index < nodes.length; index++) {
-        const { marker, path } = nodes[index]!
-        if (marker !== null && isWrong(marker))
-          report({ at: markerAt(reading, `${pointer}/${index}`, marker), path, args: { marker } })
+    const { plan } = reading
+    const wrong = wrongIn(nodesOf(plan).markers)
+    if (wrong.size === 0) return
+    eachList(plan, (nodes, owner) => {
+      for (const node of nodes) {
+        const { marker, path } = node
+        if (marker !== null && wrong.has(marker))
+          report({ at: markerAt(reading, nodePointer(plan, owner, node), marker), path, args: { marker } })
       }
     })
   },
 })
 
-// Most markers are a dash.
-const isWrong = (marker: string) =>
-  marker.length > 1 && 'fjwz'.includes(marker[marker[0] === '(' ? 1 : 0]!) && /^\(?.[.)]/.test(marker)
+function wrongIn(markers: ReadonlySet<string>): Set<string> {
+  const wrong = new Set<string>()
+  for (const marker of markers) if (WRONG.test(marker)) wrong.add(marker)
+  return wrong
+}
+
+const WRONG = /^\(?[fjwz][.)]/
