@@ -17,10 +17,6 @@ function load(cache) {
   return command.exports
 }
 
-if (require.main === module) {
-  load('cli.cache')
-    .main(process.argv.slice(2))
-    .then((code) => {
-      process.exitCode = code
-    })
-} else module.exports = load
+// What is to be written is written by then; to end at once spares node the clearing of its heap, a millisecond.
+if (require.main === module) load('cli.cache').main(process.argv.slice(2)).then(process.exit)
+else module.exports = load
