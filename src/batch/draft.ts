@@ -1,10 +1,9 @@
 import { closeSync, fdatasync, fdatasyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { LINE_FEED } from './lines.ts'
 
 const sync = promisify(fdatasync)
-
-const LINE_FEED = 0x0a
 
 /** Characters that are gathered before they are written. */
 const MOST_HELD = 262_144

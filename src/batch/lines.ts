@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-const LINE_FEED = 0x0a
+/** What ends a line. */
+export const LINE_FEED = 0x0a
 
 /** Bytes that are read at a time. */
 const BLOCK = 65_536

@@ -3,7 +3,7 @@ import { type Conversions, lostOutcome } from './convert.ts'
 import { addTo, noTotals, type Totals } from './finish.ts'
 import type { Failure } from './journal.ts'
 import { workThrough } from './lanes.ts'
-import { type StreamLine, streamLines } from './lines.ts'
+import { LINE_FEED, type StreamLine, streamLines } from './lines.ts'
 import { WorkerPool } from './pool.ts'
 import { failureOf, type Outcome, type Task } from './worker.ts'
 
@@ -25,8 +25,6 @@ export interface PipeOptions extends Conversions {
   /** Takes a line. False says that nobody reads any more. */
   write(line: string): Promise<boolean>
 }
-
-const LINE_FEED = 0x0a
 
 /**
  * Converts documents from a stream, one a line, in their order: `{"id", "plan"}` goes out for each, or

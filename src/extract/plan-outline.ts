@@ -1,4 +1,5 @@
 import type { How, OutlineNode, Role } from '../model/plan.ts'
+import { ROLES } from '../model/values.ts'
 import type { Text } from '../parse/text.ts'
 import type { Appendix, Block, Item, Part } from '../parse/tree.ts'
 import { type EvidenceTree, Late } from './evidence.ts'
@@ -27,23 +28,8 @@ export function planOutline(part: Part, recorder: Recorder): PlanOutline {
   return outline
 }
 
-/** In the order of `ROLES`. */
-const noSections = (): Record<Role, string[]> => ({
-  purpose: [],
-  requirements: [],
-  objectives: [],
-  audience: [],
-  scope: [],
-  content: [],
-  form: [],
-  tasks: [],
-  schedule: [],
-  funding: [],
-  organization: [],
-  reporting: [],
-  context: [],
-  other: [],
-})
+const noSections = () =>
+  Object.fromEntries(ROLES.map((role) => [role, [] as string[]])) as Record<Role, string[]>
 
 function addAppendix(appendix: Appendix, outline: PlanOutline): void {
   const { marker, children } = appendix

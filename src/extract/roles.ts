@@ -1,8 +1,8 @@
 import type { Role } from '../model/plan.ts'
 import type { Marker } from '../parse/marker.ts'
 import { roles as words } from '../vocabulary/generated.ts'
+import { headOf } from '../vocabulary/openers.ts'
 import { matchesOf } from './forms.ts'
-import { pairAt } from './word-list.ts'
 
 interface Phrase {
   role: Role
@@ -75,7 +75,7 @@ function phrases(): Phrase[] {
 function byPair<Entry>(entries: readonly Entry[], wordsOf: (entry: Entry) => string): Map<number, Entry[]> {
   const groups = new Map<number, Entry[]>()
   for (const entry of entries) {
-    const pair = pairAt(wordsOf(entry), 0)
+    const pair = headOf(wordsOf(entry))
     const group = groups.get(pair)
     if (group) group.push(entry)
     else groups.set(pair, [entry])
@@ -107,7 +107,7 @@ function addRoles(roles: Role[], part: string, top: boolean): void {
 }
 
 function phraseAt(text: string): Phrase | undefined {
-  const entries = PHRASES.get(pairAt(text, 0))
+  const entries = PHRASES.get(headOf(text))
   if (!entries) return undefined
   for (const entry of entries) {
     const { phrase } = entry
@@ -123,7 +123,7 @@ function withoutOpeners(part: string): string {
 }
 
 function openerOf(text: string): string | undefined {
-  const openers = OPENERS.get(pairAt(text, 0))
+  const openers = OPENERS.get(headOf(text))
   if (!openers) return undefined
   for (const opener of openers) if (text.startsWith(opener)) return opener
   return undefined

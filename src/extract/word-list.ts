@@ -1,3 +1,5 @@
+import { headOf } from '../vocabulary/openers.ts'
+
 /**
  * Words that are looked for at a place in a text. They are told apart by their first two letters: an expression of a
  * hundred words takes 50 to 200 µs at its first use, which is much where a process reads one document.
@@ -8,7 +10,7 @@ export class WordList {
   /** @param words of two letters or more, as they are written in the texts */
   constructor(words: readonly string[]) {
     for (const word of words) {
-      const head = pairAt(word, 0)
+      const head = headOf(word)
       const same = this.byHead.get(head)
       if (same) same.push(word)
       else this.byHead.set(head, [word])
@@ -17,7 +19,7 @@ export class WordList {
 
   /** The length of the longest of the words that stands whole at a place; 0 where none does. */
   lengthAt(text: string, at = 0): number {
-    const words = this.byHead.get(pairAt(text, at))
+    const words = this.byHead.get(headOf(text, at))
     if (words === undefined) return 0
     let longest = 0
     for (const word of words) {
@@ -33,8 +35,5 @@ export class WordList {
     return this.lengthAt(text) > 0
   }
 }
-
-/** Two letters as one number: a string of them would have to be made and hashed. */
-export const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 const LETTER = /[\p{L}\d]/u

@@ -1,6 +1,6 @@
 import { titleBlock } from '../vocabulary/generated.ts'
+import { openerOf, openersOf } from '../vocabulary/openers.ts'
 import type { Line } from './lines.ts'
-import { openerOf, openersOf } from './openers.ts'
 
 const HEADS: readonly string[] = titleBlock.contents
 const OPENERS = openersOf(HEADS)

@@ -1,6 +1,6 @@
 import { codeAt } from '../read/line-ends.ts'
 import { markerWords } from '../vocabulary/generated.ts'
-import { openerOf, openersOf } from './openers.ts'
+import { openerOf, openersOf } from '../vocabulary/openers.ts'
 
 /** How a marker counts. Lists continue only with markers of their own kind. */
 export type MarkerKind =

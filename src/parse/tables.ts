@@ -1,9 +1,9 @@
 import type { Table, TableCell } from 'mdast'
 import type { Range } from '../read/location.ts'
+import { openerOf, openersOf } from '../vocabulary/openers.ts'
 import { clean, cleanUntil } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
 import { type Line, markerOf, plainLine } from './lines.ts'
-import { openerOf, openersOf } from './openers.ts'
 import { EMPTY, join, joinMany, plainText, type Text } from './text.ts'
 import type { Cell, TableBlock } from './tree.ts'
 

@@ -1,6 +1,6 @@
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
+import { headOf, openerOf, openersOf } from '../vocabulary/openers.ts'
 import { type Line, markerOf } from './lines.ts'
-import { headOf, openerOf, openersOf } from './openers.ts'
 import { isCapitals } from './paragraphs.ts'
 import { opensRecipients } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'

@@ -1,5 +1,5 @@
-import { headOf, openersOf } from '../parse/openers.ts'
 import { taskLabels } from './generated.ts'
+import { headOf, openersOf } from './openers.ts'
 
 /** What a label in front of an attribute says. */
 export type LabelRole = (typeof taskLabels.labels)[number]['role']

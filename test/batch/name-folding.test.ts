@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { foldingOf } from '../../src/batch/name-folding.ts'
 import { RowSorter } from '../../src/batch/sorted-rows.ts'
 import { inputsIn, survey } from '../../src/batch/survey.ts'
-
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'plan-extract-test-'))
+import { folderWith } from '../cli/program.ts'
 
 async function* each(paths: string[]) {
   for (const path of paths) yield { path, file: join('/in', path), fault: null }
@@ -14,7 +12,7 @@ async function* each(paths: string[]) {
 
 /** The paths that a survey passes on, for a disk that folds names so. */
 async function surveyed(fold: ((path: string) => string) | null, ...paths: string[]): Promise<string[]> {
-  const folder = newFolder()
+  const folder = folderWith()
   const rows = new RowSorter(folder, 'inputs')
   const output = { folder, ending: '.json', fold }
   const { total } = await survey(each(paths), rows, {
@@ -30,7 +28,7 @@ async function surveyed(fold: ((path: string) => string) | null, ...paths: strin
 
 describe('foldingOf', () => {
   it('says what the disk does with names, and leaves nothing behind', () => {
-    const folder = newFolder()
+    const folder = folderWith()
     const fold = foldingOf(join(folder, 'drafts')) ?? ((path: string) => path)
     expect(readdirSync(join(folder, 'drafts'))).toEqual([])
     // Names that fold to one are one file, others are several.

@@ -14,14 +14,14 @@ export function openersOf(words: readonly string[]): Openers {
   const small = words.map((word) => word.toLowerCase())
   const heads = small.flatMap((word) => {
     const capitals = word.toUpperCase()
-    return [word, capitals, word[0]! + capitals[1]!, capitals[0]! + word[1]!].map(headOf)
+    return [word, capitals, word[0]! + capitals[1]!, capitals[0]! + word[1]!].map((form) => headOf(form))
   })
   return { words: small, heads: new Set(heads) }
 }
 
-/** The first two letters as one number: a string of them would have to be made and hashed. */
-export function headOf(line: string): number {
-  return (line.charCodeAt(0) << 16) | line.charCodeAt(1)
+/** The two letters at a place as one number: a string of them would have to be made and hashed. */
+export function headOf(text: string, at = 0): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 /** The first of some openers that a line begins with, in small letters or capitals. */
