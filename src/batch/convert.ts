@@ -75,7 +75,14 @@ export function lostOutcome(why: WorkLost['why'], timeout: number, path: string 
       ? new PlanExtractError('crashed', { file: path })
       : new PlanExtractError('timed-out', { file: path, seconds: timeout / 1000 })
   const ms = why === 'crashed' ? 0 : timeout
-  const failed = { status: 'failed', sha256: null, bytes: null, text: null, result: null } as const
+  const failed = {
+    status: 'failed',
+    sha256: null,
+    draft: null,
+    bytes: null,
+    text: null,
+    result: null,
+  } as const
   return { ...failed, ms, error: failureOf(error, path, lang) }
 }
 

@@ -1,22 +1,51 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Options of V8 for a process that works through any number of documents. Together they take more than a third off
- * the processor time of a worker's first 250 documents of 20 KB, and its memory is the same after 500 and after 4,000.
+ * Options of V8 for a process that works through any number of documents. Together they take half off the processor
+ * time of a worker's first 250 documents of 20 KB, and its memory is the same after 500 and after 4,000.
  */
 export const WORKER_FLAGS = [
   // A document's waste fits in the young generation, so that little of it is moved, and that does not grow later.
   '--min-semi-space-size=16',
   '--max-semi-space-size=16',
+  // Left alone, V8 comes to make some objects in the old generation at once, and these hold others when all are waste.
+  '--no-allocation-site-pretenuring',
   // Left alone, V8 lets old garbage grow to several times of what is in use before it collects.
   '--heap-growing-percent=50',
   // The other cores have workers of their own; threads that help to collect would take turns with them.
   '--single-threaded-gc',
-  // Seven times as long as usual before a function is compiled for speed: most of them are not worth it.
+  // An expression becomes machine code at once, not bytecode first: all are used again with the next document.
+  '--no-regexp-tier-up',
+  // Fifteen times as long as usual before a function is compiled for speed, and little is compiled into it: what that
+  // costs must come back within some hundred documents.
   '--interrupt-budget=1000000',
+  '--max-inlined-bytecode-size-cumulative=200',
+  '--no-use-osr',
 ]
+
+/** What V8 does of itself. */
+const FOR_LONG = ['--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920', '--use-osr']
+
+/** Whoever has read so many documents will read thousands, and then it pays. */
+const LONG = 1000
+
+/**
+ * Makes a function that is told of documents that have been read, and lets V8 compile as it does of itself when they
+ * are many: those that follow take a tenth less time.
+ */
+export function settlingIn(): (documents: number) => void {
+  let read = 0
+  return (documents) => {
+    if (read < LONG && read + documents >= LONG) setFlags(FOR_LONG)
+    read += documents
+  }
+}
 
 /** Keeps the memory of this process flat, whose young generation can only be kept from growing now. */
 export function keepHeapSmall(): void {
-  for (const flag of ['--heap-growing-percent=20', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
+  setFlags(['--heap-growing-percent=20', '--semi-space-growth-factor=1'])
+}
+
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag)
 }

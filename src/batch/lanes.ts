@@ -21,13 +21,16 @@ export interface LaneWork<Item> {
   taskOf(item: Item): Task
   /** The outcome of an input whose process is gone, or was ended. */
   lost(item: Item, why: WorkLost['why']): Promise<Outcome>
-  /** Takes an outcome; where this throws, all work stops. */
+  /** Takes an outcome, several at a time where their order does not matter; where this throws, all work stops. */
   settle(item: Item, outcome: Outcome): void | Promise<void>
 }
 
 /** Inputs that go to a process at once, at most; and the time that they should take. */
 const MOST_AT_ONCE = 32
 const CHUNK_MS = 50
+
+/** Outcomes that are being settled for each process: the disk may take its time while the process goes on. */
+const UNSETTLED = 32
 
 /** In order, a slow input holds up those behind it; so many for each process are done beyond it. */
 const AHEAD = 64
@@ -45,6 +48,7 @@ export async function workThrough<Item>(
 ): Promise<void> {
   const lanes = new Lanes(pool, settings, work)
   await Promise.all(Array.from({ length: settings.jobs }, () => lanes.run()))
+  await lanes.end()
 }
 
 interface Taken<Item> {
@@ -60,10 +64,11 @@ class Lanes<Item> {
   #settled = 0
   /** Milliseconds that one input takes of late. */
   #pace = CHUNK_MS
-  #broken = false
+  #failure: { error: unknown } | null = null
   /** Outcomes that wait for those of earlier inputs; null for one that was given up. */
   readonly #waiting = new Map<number, { item: Item; outcome: Outcome | null }>()
   #draining = Promise.resolve()
+  readonly #settling = new Set<Promise<void>>()
   #wake: () => void = () => {}
 
   constructor(pool: WorkerPool<Task, Outcome>, settings: LaneSettings, work: LaneWork<Item>) {
@@ -77,17 +82,29 @@ class Lanes<Item> {
     try {
       for (let chunk = await this.#take(); chunk.length > 0; chunk = await this.#take()) {
         const outcomes = await this.#attempt(chunk)
+        // Whoever takes the outcomes takes no more.
+        if (this.#failure !== null) return
         for (const [i, taken] of chunk.entries()) await this.#settle(taken, outcomes[i] ?? null)
       }
     } catch (error) {
-      this.#broken = true
-      this.#rouse()
-      throw error
+      this.#fail(error)
     }
   }
 
+  /** Waits for what is on its way, and throws what has failed first. */
+  async end(): Promise<void> {
+    await Promise.all(this.#settling)
+    if (this.#failure !== null) throw this.#failure.error
+  }
+
+  /** Ends all lanes. */
+  #fail(error: unknown): void {
+    this.#failure ??= { error }
+    this.#rouse()
+  }
+
   get #isOver(): boolean {
-    return this.#broken || this.#settings.stop.aborted
+    return this.#failure !== null || this.#settings.stop.aborted
   }
 
   async #take(): Promise<Taken<Item>[]> {
@@ -154,7 +171,16 @@ class Lanes<Item> {
       this.#draining = this.#draining.then(() => this.#drain())
       await this.#draining
       this.#rouse()
-    } else if (outcome !== null) await this.#work.settle(item, outcome)
+    } else if (outcome !== null) await this.#settleSoon(item, outcome)
+  }
+
+  /** Waits only where too much is on its way. */
+  async #settleSoon(item: Item, outcome: Outcome): Promise<void> {
+    const settling = Promise.resolve(this.#work.settle(item, outcome))
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => this.#settling.delete(settling))
+    this.#settling.add(settling)
+    while (this.#settling.size > UNSETTLED * this.#settings.jobs) await Promise.race(this.#settling)
   }
 
   async #drain(): Promise<void> {

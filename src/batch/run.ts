@@ -12,7 +12,7 @@ import { foldingOf } from './name-folding.ts'
 import { byCodePoint } from './path-order.ts'
 import { RowSorter } from './sorted-rows.ts'
 import { type Input, inputsIn, survey } from './survey.ts'
-import type { Known, Outcome } from './worker.ts'
+import { type Known, keepOutput, type Outcome } from './worker.ts'
 
 /** What a batch is to do. */
 export interface BatchOptions extends Conversions {
@@ -158,7 +158,7 @@ class Batch {
           items: pairs(this.#inputsInOrder(), lastEntries(entries), () => this.#gone++),
           inputOf: ({ input }) => input,
           knownOf: (item) => this.#knownOf(item),
-          settle: (item, outcome) => this.#settle(item, outcome, journal),
+          settle: async (item, outcome) => this.#settle(item, await this.#kept(item, outcome), journal),
         },
       )
     } finally {
@@ -187,6 +187,13 @@ class Batch {
     if (written === null) return null
     if (this.#lines === null) return written.at === undefined ? { sha256, bytes: written.bytes } : null
     return this.#lines.read(written) === null ? null : { sha256, bytes: null }
+  }
+
+  /** The outcome when its output has its name. */
+  #kept({ input }: Item, outcome: Outcome): Outcome | Promise<Outcome> {
+    const { ending, folder, lang } = this.#options
+    const { draft } = outcome
+    return draft === null ? outcome : keepOutput({ ...outcome, draft }, input.path + ending!, folder, lang)
   }
 
   #settle({ input, entry }: Item, outcome: Outcome, journal: Journal): void {

@@ -4,7 +4,8 @@ import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describeError, type Lang, PlanExtractError } from '../errors.ts'
-import { writeThrough } from './draft.ts'
+import { commitDraft, writeDraft } from './draft.ts'
+import { settlingIn } from './engine.ts'
 import type { Facts, Failure } from './journal.ts'
 
 /** What a worker is asked to do with one input. */
@@ -33,7 +34,8 @@ export interface Outcome {
   sha256: string | null
   /** Milliseconds. */
   ms: number
-  /** Length of the output in bytes, where the worker has written it. */
+  /** Where the worker has written the output: a draft, and its length in bytes. */
+  draft: string | null
   bytes: number | null
   /** The output, where it has not, without the line feed at its end. */
   text: string | null
@@ -72,22 +74,21 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO', 'EMFILE', 'EN
  * Makes the function that a worker process runs.
  *
  * @param convert what is made of one document
- * @returns a function from some inputs to their outcomes, in the same order. It converts one after the other, while
- *   the disk takes the outputs of those before; a fault of an input is an outcome, never an error
+ * @returns a function from some inputs to their outcomes, in the same order. Outputs are written as drafts, which
+ *   `keepOutput` gives their names: so the process never waits for the disk. A fault of an input is an outcome, never
+ *   an error
  */
 export function batchWorker(convert: Convert, settings: WorkerSettings): WorkerFunction {
+  const haveRead = settlingIn()
   return async (tasks) => {
-    const outcomes: (Outcome | Promise<Outcome>)[] = []
+    const outcomes: Outcome[] = []
     for (const task of tasks) {
-      const outcome = await convertOne(task, convert, settings)
-      const { output } = settings
-      outcomes.push(
-        outcome.text === null || output === null ? outcome : store(outcome, task, output, settings),
-      )
-      // The disk and the main process are heard between two inputs.
+      outcomes.push(await convertOne(task, convert, settings))
+      // The main process is heard between two inputs.
       await setImmediate()
     }
-    return Promise.all(outcomes)
+    haveRead(tasks.length)
+    return outcomes
   }
 }
 
@@ -110,7 +111,7 @@ async function convertOne(task: Task, convert: Convert, settings: WorkerSettings
     sha256 = hash('sha256', input)
     if (isKnown(task, sha256, settings)) return { ...NOTHING, status: 'unchanged', sha256, ms: since() }
     const { text, ...result } = await convert(input, { path: task.path, file })
-    return { ...NOTHING, status: 'done', sha256, ms: since(), text, result }
+    return written({ ...NOTHING, status: 'done', sha256, ms: since(), text, result }, task, settings)
   } catch (error) {
     return { ...NOTHING, sha256, ms: since(), error: failureOf(error, task.path, settings.lang) }
   }
@@ -120,6 +121,7 @@ const NOTHING: Outcome = {
   status: 'failed',
   sha256: null,
   ms: 0,
+  draft: null,
   bytes: null,
   text: null,
   result: null,
@@ -162,25 +164,45 @@ const outputOf = (path: string, { folder, ending }: { folder: string; ending: st
 
 let drafts = 0
 
-/** Writes an output; the promise waits for the disk. */
-async function store(
-  outcome: Outcome,
-  { path }: Task,
-  output: NonNullable<WorkerSettings['output']>,
-  { lang }: WorkerSettings,
-): Promise<Outcome> {
-  const text = outcome.text!
+/** Writes an output that belongs in a file. */
+function written(outcome: Outcome, { path }: Task, { output, lang }: WorkerSettings): Outcome {
+  if (output === null) return outcome
   try {
-    const draft = `${process.pid}-${drafts++}`
-    const bytes = await writeThrough(output.drafts, draft, outputOf(path!, output), text)
-    return { ...outcome, text: null, bytes }
+    const draft = join(output.drafts, `${process.pid}-${drafts++}`)
+    return { ...outcome, draft, bytes: writeDraft(draft, outcome.text!), text: null }
   } catch (cause) {
-    const { code: reason = String(cause) } = cause as NodeJS.ErrnoException
-    const error = new PlanExtractError('output-failed', { file: path! + output.ending, reason }, { cause })
-    const failure = { ...NOTHING, sha256: outcome.sha256, ms: outcome.ms }
-    if (FULL.has(reason)) return { ...failure, status: 'full', error: { code: reason, text: error.message } }
-    return { ...failure, error: failureOf(error, path, lang) }
+    return unwritten(outcome, path! + output.ending, cause, lang)
   }
+}
+
+/**
+ * Gives the output of an input its name, when the disk has it.
+ *
+ * @param outcome of a worker that has written a draft
+ * @param output what it is called, by the path of the input and its ending
+ * @param folder the output folder
+ * @returns the outcome, or that of an input whose output could not be written
+ */
+export async function keepOutput(
+  outcome: Outcome & { draft: string },
+  output: string,
+  folder: string,
+  lang: Lang,
+): Promise<Outcome> {
+  try {
+    await commitDraft(outcome.draft, join(folder, output))
+    return outcome
+  } catch (cause) {
+    return unwritten(outcome, output, cause, lang)
+  }
+}
+
+function unwritten({ sha256, ms }: Outcome, file: string, cause: unknown, lang: Lang): Outcome {
+  const { code: reason = String(cause) } = cause as NodeJS.ErrnoException
+  const error = new PlanExtractError('output-failed', { file, reason }, { cause })
+  const failure = { ...NOTHING, sha256, ms }
+  if (FULL.has(reason)) return { ...failure, status: 'full', error: { code: reason, text: error.message } }
+  return { ...failure, error: failureOf(error, file, lang) }
 }
 
 /** A fault as it is told. */

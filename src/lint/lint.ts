@@ -6,6 +6,7 @@ import { silence, unusedDirectives } from './directives.ts'
 import { en } from './messages/en.ts'
 import type { Lang, Sentences } from './messages/sentences.ts'
 import { vi } from './messages/vi.ts'
+import { forgetLatest } from './of-latest.ts'
 import { placeOf } from './place.ts'
 import { isPlan } from './plan-document.ts'
 import type { PluginRule } from './plugin-rule.ts'
@@ -57,6 +58,14 @@ type AnyRule = Rule | PluginRule
  * @throws PlanExtractError `rule-failed`: a rule of `extraRules` threw an error
  */
 export function lint(reading: Reading, options: LintOptions): Message[] {
+  try {
+    return findings(reading, options)
+  } finally {
+    forgetLatest()
+  }
+}
+
+function findings(reading: Reading, options: LintOptions): Message[] {
   const plan = isPlan(reading.plan)
   const found: Placed[] = []
   const extra = options.extraRules ?? []

@@ -14,10 +14,11 @@ export function remembered<Value>(of: (text: string) => Value): (text: string) =
   return (text) => {
     let value = known.get(text)
     if (value === undefined && !known.has(text)) {
-      value = of(text)
-      if (known.size >= MOST) known.clear()
       // A slice of a document would keep the whole document in memory: cut from a text made here it keeps that one.
-      if (text.length <= LONGEST) known.set(` ${text}`.slice(1), value)
+      const own = ` ${text}`.slice(1)
+      value = of(own)
+      if (known.size >= MOST) known.clear()
+      if (text.length <= LONGEST) known.set(own, value)
     }
     return value as Value
   }

@@ -3,6 +3,13 @@ import { escapeUnprintable } from './printable.ts'
 import { nfcPlan, validatePlan } from './validate.ts'
 
 /**
+ * What may have to be composed or escaped. Characters of the blocks that are left out here (Latin, General Punctuation,
+ * Arrows, Mathematical Operators) stand in NFC beside any other of them: none is a combining mark, and each passes
+ * NFC_Quick_Check (Unicode Standard Annex #15, section 9).
+ */
+const UNUSUAL = /[^\n -~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]/
+
+/**
  * A plan as JSON, as a file holds it.
  *
  * @param plan the plan
@@ -24,7 +31,8 @@ export function writeJson(plan: Plan): string {
 export function planJson(plan: Plan, indent: 0 | 2): string {
   const valid = validatePlan(plan)
   const json = JSON.stringify(valid, null, indent)
-  // Nearly every plan is NFC already, and one look at the whole is cheaper than a look at each text.
+  // So it is with nearly every plan: one look at the whole, and no copy of it as ICU would make.
+  if (!UNUSUAL.test(json)) return json
   const text = json.normalize('NFC') === json ? json : JSON.stringify(nfcPlan(valid), null, indent)
   return escapeUnprintable(text)
 }
