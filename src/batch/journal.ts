@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { writeWhole } from './draft.ts'
-import { linesOf } from './lines.ts'
+import { linesWithOffsets } from './lines.ts'
 import { inPortions } from './portions.ts'
-import type { RowSorter } from './sorted-rows.ts'
+import { RowSorter } from './sorted-rows.ts'
 
 /** What could not be done, and why. */
 export interface Failure {
@@ -76,39 +76,80 @@ export class Journal {
 /** An entry as it stands in the journal. */
 export const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`
 
-/**
- * Reads a journal.
- *
- * @param file its path; it need not exist
- * @param rows receives a row for each line that is whole
- */
-export async function readJournal(file: string, rows: RowSorter): Promise<void> {
-  if (!existsSync(file)) return
-  for await (const line of inPortions(linesOf(file))) {
-    const path = pathOf(line)
-    if (path !== null) rows.add(path, line)
-  }
-}
+/** What journals say of inputs, in the order of their paths. In memory there is no more of an entry than its place. */
+export class JournalEntries {
+  readonly #places: RowSorter
+  readonly #journals: number[] = []
 
-/**
- * What a journal says last of each input.
- *
- * @param rows what `readJournal` has filled
- */
-export function* lastEntries(rows: RowSorter): Generator<Entry> {
-  let last: { path: string; value: string } | null = null
-  for (const row of rows.sorted()) {
-    if (last !== null && last.path !== row.path) yield JSON.parse(last.value) as Entry
-    last = row
+  /**
+   * @param folder where places go that do not fit in memory
+   * @param name what the names of such files begin with
+   */
+  constructor(folder: string, name: string) {
+    this.#places = new RowSorter(folder, name)
   }
-  if (last !== null) yield JSON.parse(last.value) as Entry
+
+  /**
+   * Takes up the lines of a journal that are whole.
+   *
+   * @param file its path; it need not exist
+   */
+  async add(file: string): Promise<void> {
+    if (!existsSync(file)) return
+    const number = this.#journals.push(openSync(file, 'r')) - 1
+    for await (const { at, bytes } of inPortions(linesWithOffsets(file))) {
+      const path = pathIn(bytes)
+      if (path !== null) this.#places.add(path, `${number} ${at} ${bytes.length}`)
+    }
+  }
+
+  /** What the journals say last of each input; as often as one likes. */
+  *last(): Generator<Entry> {
+    for (const place of this.#lastPlaces()) {
+      const entry = this.#entryAt(place)
+      if (entry !== null) yield entry
+    }
+  }
+
+  *#lastPlaces(): Generator<string> {
+    let last: { path: string; value: string } | null = null
+    for (const place of this.#places.sorted()) {
+      if (last !== null && last.path !== place.path) yield last.value
+      last = place
+    }
+    if (last !== null) yield last.value
+  }
+
+  #entryAt(place: string): Entry | null {
+    const [number, at, length] = place.split(' ').map(Number) as [number, number, number]
+    const line = Buffer.allocUnsafe(length)
+    readSync(this.#journals[number]!, line, 0, length, at)
+    return entryIn(line.toString())
+  }
+
+  close(): void {
+    for (const fd of this.#journals) closeSync(fd)
+  }
 }
 
 /** Null for a line that a fault of the disk has spoilt: its input is done again. */
-function pathOf(line: string): string | null {
+function entryIn(line: string): Entry | null {
   try {
-    const { path } = JSON.parse(line) as Partial<Entry>
-    return path ?? null
+    return JSON.parse(line) as Entry
+  } catch {
+    return null
+  }
+}
+
+const BEFORE_PATH = '{"path":'
+const BEHIND_PATH = ',"sha256":'
+
+/** The path of an entry, without a reading of all that follows; null where the line is no entry. */
+function pathIn(line: Buffer): string | null {
+  const end = line.indexOf(`"${BEHIND_PATH}`) + 1
+  if (end === 0 || !line.subarray(0, BEFORE_PATH.length).equals(Buffer.from(BEFORE_PATH))) return null
+  try {
+    return JSON.parse(line.toString('utf8', BEFORE_PATH.length, end)) as string
   } catch {
     return null
   }

@@ -6,6 +6,14 @@ export const LINE_FEED = 0x0a
 /** Bytes that are read at a time. */
 const BLOCK = 65_536
 
+/** A line of a file, as its bytes. */
+interface FileLine {
+  /** Its offset in the file. */
+  at: number
+  /** Without the line feed; good until the next line is asked for. */
+  bytes: Buffer
+}
+
 /**
  * Reads the lines of a file that a batch has written.
  *
@@ -13,16 +21,24 @@ const BLOCK = 65_536
  * @returns the lines one by one; what stands behind the last line feed was torn off by a fault and is left out
  */
 export function* linesOf(file: string): Generator<string> {
+  for (const { bytes } of linesWithOffsets(file)) yield bytes.toString()
+}
+
+/** The same lines with the places where they begin. */
+export function* linesWithOffsets(file: string): Generator<FileLine> {
   const fd = openSync(file, 'r')
   try {
     const block = Buffer.allocUnsafe(BLOCK)
     let parts: Buffer[] = []
+    let at = 0
     for (let length = readSync(fd, block); length > 0; length = readSync(fd, block)) {
       let from = 0
       for (let to = block.indexOf(LINE_FEED); to >= 0 && to < length; to = block.indexOf(LINE_FEED, from)) {
-        parts.push(block.subarray(from, to))
-        yield Buffer.concat(parts).toString()
+        const end = block.subarray(from, to)
+        const bytes = parts.length === 0 ? end : Buffer.concat([...parts, end])
+        yield { at, bytes }
         parts = []
+        at += bytes.length + 1
         from = to + 1
       }
       if (from < length) parts.push(Buffer.from(block.subarray(from, length)))

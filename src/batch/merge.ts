@@ -2,14 +2,14 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { PlanExtractError } from '../errors.ts'
 import { type TableColumns, type Totals, writeIndex, writeTogether } from './finish.ts'
-import { type Entry, lastEntries, readJournal } from './journal.ts'
+import { type Entry, JournalEntries } from './journal.ts'
 import { type Layout, layoutOf, shardOf } from './layout.ts'
 import { LineStore } from './line-store.ts'
 import { linesOf } from './lines.ts'
 import { takeLock } from './lock.ts'
 import { byCodePoint } from './path-order.ts'
 import { outputError } from './run.ts'
-import { mergeRows, type Row, RowSorter } from './sorted-rows.ts'
+import { mergeRows, type Row } from './sorted-rows.ts'
 
 /** What is merged, and how it was written. */
 export interface MergeOptions {
@@ -70,9 +70,21 @@ function shardsIn(folder: string, names: MergeOptions['names']): Layout[] {
 }
 
 async function merge(shards: readonly Layout[], layout: Layout, options: MergeOptions): Promise<Totals> {
-  const rows = new RowSorter(layout.drafts, 'entries')
-  for (const { journal } of shards) await readJournal(journal, rows)
-  const entries = (): Iterable<Entry> => indexedEntries(shards, rows)
+  const journals = new JournalEntries(layout.drafts, 'entries')
+  try {
+    for (const { journal } of shards) await journals.add(journal)
+    return await together(shards, layout, options, () => indexedEntries(shards, journals))
+  } finally {
+    journals.close()
+  }
+}
+
+async function together(
+  shards: readonly Layout[],
+  layout: Layout,
+  options: MergeOptions,
+  entries: () => Iterable<Entry>,
+): Promise<Totals> {
   const hasTable = shards.some(({ table }) => existsSync(table))
   const totals = await writeIndex(entries(), {
     layout,
@@ -88,8 +100,8 @@ async function merge(shards: readonly Layout[], layout: Layout, options: MergeOp
 }
 
 /** The last entries of those inputs that stand in an index: a journal also knows inputs that are gone. */
-function* indexedEntries(shards: readonly Layout[], rows: RowSorter): Generator<Entry> {
-  const entries = lastEntries(rows)
+function* indexedEntries(shards: readonly Layout[], journals: JournalEntries): Generator<Entry> {
+  const entries = journals.last()
   let next = entries.next()
   for (const { path } of mergeRows(shards.map(({ index }) => pathsIn(index)))) {
     while (!next.done && byCodePoint(next.value.path, path) < 0) next = entries.next()

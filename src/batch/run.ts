@@ -4,7 +4,7 @@ import { PlanExtractError } from '../errors.ts'
 import { type Conversions, convertFiles } from './convert.ts'
 import { type TableColumns, type Totals, writeIndex, writeTogether } from './finish.ts'
 import { findInputs, type InputNotices, type InputQuery } from './inputs.ts'
-import { type Entry, Journal, lastEntries, readJournal, type Written } from './journal.ts'
+import { type Entry, Journal, JournalEntries, type Written } from './journal.ts'
 import { type Layout, layoutOf, type Shard } from './layout.ts'
 import { LineStore } from './line-store.ts'
 import { takeLock } from './lock.ts'
@@ -147,33 +147,29 @@ class Batch {
   }
 
   async #convert(stop: AbortSignal): Promise<void> {
-    const entries = await this.#entries('before')
-    this.#lines?.trim(writtenIn(lastEntries(entries)))
+    const entries = new JournalEntries(this.#layout.drafts, 'before')
     const journal = new Journal(this.#layout.journal)
     try {
+      await entries.add(this.#layout.journal)
+      this.#lines?.trim(writtenIn(entries.last()))
       await convertFiles(
         this.#options,
         { total: this.#counts.total, inOrder: this.#lines !== null, stop },
         {
-          items: pairs(this.#inputsInOrder(), lastEntries(entries), () => this.#gone++),
+          items: pairs(this.#inputsInOrder(), entries.last(), () => this.#gone++),
           inputOf: ({ input }) => input,
           knownOf: (item) => this.#knownOf(item),
           settle: async (item, outcome) => this.#settle(item, await this.#kept(item, outcome), journal),
         },
       )
     } finally {
+      entries.close()
       journal.close()
     }
   }
 
   #inputsInOrder(): Generator<Input> {
     return inputsIn(this.#inputs, this.#options.shard)
-  }
-
-  async #entries(name: string): Promise<RowSorter> {
-    const rows = new RowSorter(this.#layout.drafts, name)
-    await readJournal(this.#layout.journal, rows)
-    return rows
   }
 
   /** What need not be done again if the bytes of the input are the same. */
@@ -232,8 +228,16 @@ class Batch {
   }
 
   async #finish(): Promise<Totals> {
-    const rows = await this.#entries('after')
-    const entries = (): Iterable<Entry> => this.#entriesOfInputs(rows)
+    const entries = new JournalEntries(this.#layout.drafts, 'after')
+    try {
+      await entries.add(this.#layout.journal)
+      return await this.#together(() => this.#entriesOfInputs(entries))
+    } finally {
+      entries.close()
+    }
+  }
+
+  async #together(entries: () => Iterable<Entry>): Promise<Totals> {
     const { columns, blank } = this.#options
     const totals = await writeIndex(entries(), { layout: this.#layout, columns, blank })
     const lines = this.#lines
@@ -248,8 +252,8 @@ class Batch {
     return totals
   }
 
-  *#entriesOfInputs(rows: RowSorter): Generator<Entry> {
-    for (const { entry } of pairs(this.#inputsInOrder(), lastEntries(rows))) if (entry !== null) yield entry
+  *#entriesOfInputs(entries: JournalEntries): Generator<Entry> {
+    for (const { entry } of pairs(this.#inputsInOrder(), entries.last())) if (entry !== null) yield entry
   }
 }
 
