@@ -1,6 +1,6 @@
 import { csvText } from './csv.ts'
 import { Draft } from './draft.ts'
-import { type Entry, type Failure, lineOf, type Written } from './journal.ts'
+import { type Entry, type Facts, type Failure, lineOf, type Written } from './journal.ts'
 import type { Layout } from './layout.ts'
 import { inPortions } from './portions.ts'
 
@@ -82,7 +82,7 @@ export async function writeTogether(
 export const noTotals = (): Totals => ({ done: 0, failed: 0, failures: [], findings: {}, severities: {} })
 
 /** Counts one input. */
-export function addTo(
+function addTo(
   totals: Totals,
   { path, status, result, error }: Pick<Entry, 'path' | 'status' | 'result' | 'error'>,
 ): void {
@@ -91,6 +91,16 @@ export function addTo(
   if (result === null) return
   addCounts(totals.findings, result.findings)
   addCounts(totals.severities, result.severities)
+}
+
+/** Counts an input as a worker tells of it. */
+export function addOutcome(
+  totals: Totals,
+  path: string,
+  { result, error }: { result: string | null; error: Failure | null },
+): void {
+  if (error !== null) addTo(totals, { path, status: 'failed', result: null, error })
+  else addTo(totals, { path, status: 'done', result: JSON.parse(result!) as Facts, error })
 }
 
 function addCounts(sums: Record<string, number>, counts: Record<string, number>): void {

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
-import { writeWhole } from './draft.ts'
+import { encodeLine, writeWhole } from './draft.ts'
 import { linesWithOffsets } from './lines.ts'
 import { inPortions } from './portions.ts'
 import { RowSorter } from './sorted-rows.ts'
@@ -61,9 +61,14 @@ export class Journal {
     ftruncateSync(this.#fd, endOfLines(this.#fd))
   }
 
-  /** Adds a line. The system has it when this returns, so that a killed process loses nothing. */
-  add(entry: Entry): void {
-    writeWhole(this.#fd, lineOf(entry))
+  /**
+   * Adds a line. The system has it when this returns, so that a killed process loses nothing.
+   *
+   * @param entry what has been finished; its result as JSON
+   */
+  add({ result, error, ...entry }: Omit<Entry, 'result'> & { result: string | null }): void {
+    const line = `${JSON.stringify(entry).slice(0, -1)},"result":${result},"error":${JSON.stringify(error)}}`
+    writeWhole(this.#fd, encodeLine(line))
   }
 
   /** Waits until the disk has all lines. */

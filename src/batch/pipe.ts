@@ -1,6 +1,6 @@
 import { PlanExtractError } from '../errors.ts'
 import { type Conversions, lostOutcome } from './convert.ts'
-import { addTo, noTotals, type Totals } from './finish.ts'
+import { addOutcome, noTotals, type Totals } from './finish.ts'
 import type { Failure } from './journal.ts'
 import { workThrough } from './lanes.ts'
 import { LINE_FEED, type StreamLine, streamLines } from './lines.ts'
@@ -50,12 +50,7 @@ export async function pipeDocuments(options: PipeOptions, stop: AbortController)
           const failure = fault ?? error
           const isDone = failure === null
           const rest = isDone ? `"${resultKey}":${text!}` : `"error":${JSON.stringify(failure)}`
-          addTo(totals, {
-            path: String(id),
-            status: isDone ? 'done' : 'failed',
-            result: isDone ? result : null,
-            error: failure,
-          })
+          addOutcome(totals, String(id), { result, error: failure })
           if (!(await write(`{"id":${JSON.stringify(id)},${rest}}\n`))) stop.abort()
         },
       },

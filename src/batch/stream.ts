@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Conversions, convertFiles } from './convert.ts'
-import { addTo, noTotals, type Totals } from './finish.ts'
+import { addOutcome, noTotals, type Totals } from './finish.ts'
 import { findInputs, type InputQuery } from './inputs.ts'
 import type { Failure } from './journal.ts'
 import type { Shard } from './layout.ts'
@@ -67,7 +67,7 @@ export async function streamBatch(
           if (error !== null) await events.failed(error)
           else if (!(await events.line(text!))) stop.abort()
           counts[error === null ? 'converted' : 'failed']++
-          addTo(totals, { path, status: error === null ? 'done' : 'failed', result, error })
+          addOutcome(totals, path, { result, error })
           events.progress(counts)
         },
       },

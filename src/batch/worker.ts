@@ -39,7 +39,8 @@ export interface Outcome {
   bytes: number | null
   /** The output, where it has not, without the line feed at its end. */
   text: string | null
-  result: Facts | null
+  /** `Facts` as JSON: so they cost little on their way, and stand in the journal as they are. */
+  result: string | null
   error: Failure | null
 }
 
@@ -111,7 +112,8 @@ async function convertOne(task: Task, convert: Convert, settings: WorkerSettings
     sha256 = hash('sha256', input)
     if (isKnown(task, sha256, settings)) return { ...NOTHING, status: 'unchanged', sha256, ms: since() }
     const { text, ...result } = await convert(input, { path: task.path, file })
-    return written({ ...NOTHING, status: 'done', sha256, ms: since(), text, result }, task, settings)
+    const facts = JSON.stringify(result satisfies Facts)
+    return written({ ...NOTHING, status: 'done', sha256, ms: since(), text, result: facts }, task, settings)
   } catch (error) {
     return { ...NOTHING, sha256, ms: since(), error: failureOf(error, task.path, settings.lang) }
   }
