@@ -1,19 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 
-/**
- * Options of V8 for a process that works through any number of documents. Together they take half off the processor
- * time of a worker's first 250 documents of 20 KB, and its memory is the same after 500 and after 4,000.
- */
-export const WORKER_FLAGS = [
-  // A document's waste fits in the young generation, so that little of it is moved, and that does not grow later.
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=16',
+/** Options of V8 that can be set at any time, for a process that reads some hundred documents. */
+const SPARING = [
   // Left alone, V8 comes to make some objects in the old generation at once, and these hold others when all are waste.
   '--no-allocation-site-pretenuring',
-  // Left alone, V8 lets old garbage grow to several times of what is in use before it collects.
-  '--heap-growing-percent=50',
-  // The other cores have workers of their own; threads that help to collect would take turns with them.
-  '--single-threaded-gc',
   // An expression becomes machine code at once, not bytecode first: all are used again with the next document.
   '--no-regexp-tier-up',
   // Fifteen times as long as usual before a function is compiled for speed, and little is compiled into it: what that
@@ -23,11 +13,31 @@ export const WORKER_FLAGS = [
   '--no-use-osr',
 ]
 
+/**
+ * Options of V8 for a process that works through any number of documents. Together they take two fifths off the
+ * processor time of a worker's first 250 documents of 20 KB, and its memory is the same after 500 and after 4,000.
+ */
+export const WORKER_FLAGS = [
+  // A document's waste fits in the young generation, so that little of it is moved, and that does not grow later.
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=16',
+  // Left alone, V8 lets old garbage grow to several times of what is in use before it collects.
+  '--heap-growing-percent=50',
+  // The other cores have workers of their own; threads that help to collect would take turns with them.
+  '--single-threaded-gc',
+  ...SPARING,
+]
+
+/** Makes this process one that reads some hundred documents: it takes a third less of the processor for them. */
+export function readSparingly(): void {
+  setFlags(SPARING)
+}
+
 /** What V8 does of itself. */
 const FOR_LONG = ['--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920', '--use-osr']
 
 /** Whoever has read so many documents will read thousands, and then it pays. */
-const LONG = 1000
+const LONG = 3000
 
 /**
  * Makes a function that is told of documents that have been read, and lets V8 compile as it does of itself when they

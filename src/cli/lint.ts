@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { readSparingly } from '../batch/engine.ts'
 import { type Config, emptyConfig, type Ignore, readConfig } from '../config/config.ts'
 import { configFinder } from '../config/find.ts'
 import { isIgnored, settingsFor, withoutIgnored } from '../config/settings.ts'
@@ -65,6 +66,7 @@ export async function lintCommand(
   run: Run,
 ): Promise<number> {
   try {
+    readSparingly()
     return await lintPaths(paths, options, run)
   } catch (error) {
     return reportError(run, error)

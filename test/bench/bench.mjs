@@ -23,6 +23,10 @@ import { measureWarm, ruleNames } from './warm.mjs'
 
 const PARTS = ['warm', 'start', 'lint', 'batch', 'memory', 'formats']
 
+// Where an office has node load certificates at each start, that takes longer than all the rest of it, in each of the
+// processes that are compared: the ratios would say little about the programs.
+delete process.env.NODE_EXTRA_CA_CERTS
+
 const root = join(import.meta.dirname, '../..')
 const options = readOptions()
 const documents = documentsOf(options.bytes)
