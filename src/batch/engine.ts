@@ -21,7 +21,9 @@ export const WORKER_FLAGS = [
   // A document's waste fits in the young generation, so that little of it is moved, and that does not grow later.
   '--min-semi-space-size=16',
   '--max-semi-space-size=16',
-  // Left alone, V8 lets old garbage grow to several times of what is in use before it collects.
+  // Until so many megabytes are old, which takes a thousand documents, nothing old is collected; after that V8 would let
+  // its garbage grow to several times of what is in use.
+  '--initial-old-space-size=48',
   '--heap-growing-percent=50',
   // The other cores have workers of their own; threads that help to collect would take turns with them.
   '--single-threaded-gc',

@@ -5,9 +5,9 @@ import { nfcPlan, validatePlan } from './validate.ts'
 /**
  * What may have to be composed or escaped. Characters of the blocks that are left out here (Latin, General Punctuation,
  * Arrows, Mathematical Operators) stand in NFC beside any other of them: none is a combining mark, and each passes
- * NFC_Quick_Check (Unicode Standard Annex #15, section 9).
+ * NFC_Quick_Check (Unicode Standard Annex #15, section 9). Controls below the space are escapes in JSON already.
  */
-const UNUSUAL = /[^\n -~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]/
+const UNUSUAL = /[^\n-~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]/
 
 /**
  * A plan as JSON, as a file holds it.

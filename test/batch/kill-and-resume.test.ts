@@ -139,6 +139,19 @@ describe('a run after another', () => {
     expect(contentOf(out)).toEqual(contentOf(fresh))
   })
 
+  it('does again the inputs whose lines in the journal a fault of the disk has spoilt', async () => {
+    const archive = archiveOf(4)
+    const out = folderWith()
+    const args = ['batch', archive, '-o', out, '--lang', 'en']
+    await run(args)
+    const whole = contentOf(out)
+    const [path, end, ...rest] = readFileSync(join(out, 'journal.ndjson'), 'utf8').trimEnd().split('\n')
+    const spoilt = [`\0${path!.slice(1)}`, `${end!.slice(0, -9)}\0\0\0\0\0\0\0\0\0`, ...rest]
+    put(out, 'journal.ndjson', `${spoilt.join('\n')}\n`)
+    expect((await run(args)).stderr).toContain('4 inputs: 2 converted, 2 unchanged')
+    expect(contentOf(out)).toEqual(whole)
+  })
+
   it.each([
     ['--force', ['--force']],
     ['other options', ['--provenance']],

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PlanExtractError } from '../../src/errors.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import { writeJson } from '../../src/write/json.ts'
+import { planJson, writeJson } from '../../src/write/json.ts'
+import { hasUnprintable } from '../../src/write/printable.ts'
 import { schemaErrors } from './plan-schema.ts'
 import { samplePlan, sampleTask } from './sample-plan.ts'
 
@@ -23,6 +24,18 @@ describe('writeJson', () => {
       }),
       { seed: 7, numRuns: 300 },
     )
+  })
+
+  it('gives back every character behind a letter in NFC, and none that a terminal acts upon', () => {
+    const plan = samplePlan()
+    for (let code = 0; code < 0x10000; code++) {
+      // Half of a pair is no text.
+      if (code >= 0xd800 && code < 0xe000) continue
+      const title = `o${String.fromCharCode(code)}`
+      const json = planJson({ ...plan, title }, 0)
+      expect(JSON.parse(json).title, code.toString(16)).toBe(title.normalize('NFC'))
+      expect(hasUnprintable(json), code.toString(16)).toBe(false)
+    }
   })
 
   it('puts the keys in the order of the model, whatever order they come in', () => {
