@@ -46,7 +46,15 @@ async function readPlans({ main }) {
 /** A process of a batch compiles once for many documents, of whatever kind. */
 async function convertPlans({ planWorker }) {
   const worker = { lang: 'vi', largest: Number.MAX_SAFE_INTEGER, output: null }
-  const plan = { format: 'json', lang: 'vi', provenance: false, today: null, read: {}, config: false }
+  const plan = {
+    format: 'json',
+    lang: 'vi',
+    provenance: false,
+    today: null,
+    read: {},
+    rows: false,
+    config: false,
+  }
   const convert = await planWorker(JSON.stringify({ worker, plan }))
   for (const file of plans()) {
     const [{ status }] = await convert([{ path: 'plan', input: { file }, fault: null, known: null }])

@@ -24,6 +24,8 @@ export interface PlanBatchOptions {
   /** YYYY-MM-DD, or null. */
   today: string | null
   read: ReadOptions
+  /** Whether the tasks are wanted as rows of a table too. */
+  rows: boolean
   /** A configuration instead of the nearest one; false for none. */
   config?: string | false | undefined
 }
@@ -86,7 +88,8 @@ export function planSettings(options: PlanBatchOptions): (file: string) => Promi
     if (place !== null && isIgnored(config, place, new Set())) return null
     let base = hashes.get(config)
     if (base === undefined) {
-      const { config: _, ...rest } = options
+      // To want rows or not does not change what is written of a plan.
+      const { config: _, rows: __, ...rest } = options
       base = shortHash([rest, config.sources.map((source) => readFileSync(source, 'utf8'))])
       hashes.set(config, base)
     }
@@ -108,7 +111,7 @@ function placeIn(config: Config, file: string | null): string | null {
   return file === null ? null : relative(config.folder, resolve(file)).split(sep).join('/')
 }
 
-async function conversionOf(plan: Plan, { format }: PlanBatchOptions): Promise<Conversion> {
+async function conversionOf(plan: Plan, { format, rows }: PlanBatchOptions): Promise<Conversion> {
   const { docType, number, issuedOn, title, tasks, messages } = plan
   const severities = Object.fromEntries(
     SEVERITIES.map((level) => [level, messages.filter(({ severity }) => severity === level).length]),
@@ -123,7 +126,7 @@ async function conversionOf(plan: Plan, { format }: PlanBatchOptions): Promise<C
     tasks: tasks.length,
     findings: severities,
   }
-  return { text: await write(plan, format), facts, findings, severities, rows: taskRows(plan) }
+  return { text: await write(plan, format), facts, findings, severities, rows: rows ? taskRows(plan) : null }
 }
 
 async function write(plan: Plan, format: PlanBatchOptions['format']): Promise<string> {

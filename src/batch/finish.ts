@@ -43,7 +43,7 @@ export async function writeIndex(entries: Iterable<Entry>, settings: FinishSetti
   for await (const entry of inPortions(entries)) {
     const { path, status, sha256, result, error } = entry
     index.write(`${JSON.stringify({ path, status, sha256, ...(result?.facts ?? blank), error })}\n`)
-    if (table && result) table.write(csvText(result.rows.map((row) => [path, ...row])))
+    if (table && result?.rows) table.write(csvText(result.rows.map((row) => [path, ...row])))
     addTo(totals, entry)
   }
   index.commit(layout.index)

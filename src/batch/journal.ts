@@ -20,8 +20,8 @@ export interface Facts {
   findings: Record<string, number>
   /** How many findings each severity has. */
   severities: Record<string, number>
-  /** Its rows for the table. */
-  rows: string[][]
+  /** Its rows for the table; null where none was wanted. They are most of an entry. */
+  rows: string[][] | null
 }
 
 /** Where the result of an input is, so that a later run knows whether it is still there. */

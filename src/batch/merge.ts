@@ -61,8 +61,10 @@ function shardsIn(folder: string, names: MergeOptions['names']): Layout[] {
   const shards = Array.from({ length: count }, (_, i) => {
     return layoutOf(folder, names.table, names.stream, { index: i + 1, count })
   })
+  // A table of some shards would look like one of all.
+  const hasTable = shards.some(({ table }) => existsSync(table))
   const missing = shards
-    .flatMap(({ journal, index }) => [journal, index])
+    .flatMap(({ journal, index, table }) => [journal, index, ...(hasTable ? [table] : [])])
     .filter((file) => !existsSync(file))
     .map((file) => basename(file))
   if (missing.length > 0) throw new PlanExtractError('shards-missing', { file: folder, missing })

@@ -174,13 +174,13 @@ class Batch {
 
   /** What need not be done again if the bytes of the input are the same. */
   #knownOf({ input, entry }: Item): Known | null {
-    const { again, version, vocabulary } = this.#options
+    const { again, version, vocabulary, columns } = this.#options
     if (entry === null || entry.sha256 === null || again === 'all') return null
     if (entry.version !== version || entry.vocabulary !== vocabulary) return null
     if (entry.settings !== input.settings) return null
     const { sha256, status, written } = entry
     if (status === 'failed') return again === 'failed' ? null : { sha256, bytes: null }
-    if (written === null) return null
+    if (written === null || (columns !== null && entry.result!.rows === null)) return null
     if (this.#lines === null) return written.at === undefined ? { sha256, bytes: written.bytes } : null
     return this.#lines.read(written) === null ? null : { sha256, bytes: null }
   }

@@ -101,7 +101,7 @@ function beginWork(options: BatchCommandOptions, run: Run): Work {
 }
 
 function planOptions(options: BatchCommandOptions, run: Run): PlanBatchOptions {
-  const { format, provenance, stage, today, encoding, trackChanges, config } = options
+  const { format, provenance, stage, today, encoding, trackChanges, config, csv } = options
   return {
     format: options.stdin ?? format,
     lang: run.lang,
@@ -109,6 +109,7 @@ function planOptions(options: BatchCommandOptions, run: Run): PlanBatchOptions {
     stage,
     today: readToday(today, run.io.env, run),
     read: { encoding, trackChanges },
+    rows: csv === true,
     config,
   }
 }

@@ -47,4 +47,13 @@ describe('shards', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('journal.2-of-2.ndjson, index.2-of-2.ndjson')
   })
+
+  it('of which only some have a table are not merged', async () => {
+    const archive = archiveOf(10)
+    const out = folderWith()
+    await run(['batch', archive, '-o', out, '--shard', '1/2', '--csv'])
+    await run(['batch', archive, '-o', out, '--shard', '2/2'])
+    const { code, stderr } = await run(['batch', '--merge', out, '--lang', 'en'])
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('tasks.2-of-2.csv') })
+  })
 })
