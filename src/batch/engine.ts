@@ -55,7 +55,7 @@ export function settlingIn(): (documents: number) => void {
 
 /** Keeps the memory of this process flat, whose young generation can only be kept from growing now. */
 export function keepHeapSmall(): void {
-  setFlags(['--heap-growing-percent=20', '--semi-space-growth-factor=1'])
+  setFlags(['--heap-growing-percent=20', '--semi-space-growth-factor=1', ...SPARING])
 }
 
 function setFlags(flags: readonly string[]): void {

@@ -9,8 +9,9 @@ export interface Row {
   value: string
 }
 
-/** Characters that are held in memory; what is more goes to files. */
+/** Characters that are held in memory; what is more goes to files. A row takes as much as some characters itself. */
 const MOST_HELD = 1_048_576
+const ROW = 100
 
 /**
  * Sorts any number of rows by path in bounded memory: what does not fit is written to files in sorted runs, which are
@@ -35,7 +36,7 @@ export class RowSorter {
 
   add(path: string, value: string): void {
     this.#held.push({ path, value })
-    this.#size += path.length + value.length
+    this.#size += path.length + value.length + ROW
     if (this.#size > MOST_HELD) this.#spill()
   }
 
