@@ -1,5 +1,5 @@
 /** Turns of which the best one counts. */
-const TURNS = 5
+const TURNS = 8
 
 /**
  * How many times as long a large input takes as a small one, in time of the processor, so that a busy machine is no
