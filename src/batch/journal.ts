@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { encodeLine, writeWhole } from './draft.ts'
-import { linesWithOffsets } from './lines.ts'
+import { linesWithOffsets, readStretch } from './lines.ts'
 import { inPortions } from './portions.ts'
 import { RowSorter } from './sorted-rows.ts'
 
@@ -127,9 +127,8 @@ export class JournalEntries {
 
   #entryAt(place: string): Entry | null {
     const [number, at, length] = place.split(' ').map(Number) as [number, number, number]
-    const line = Buffer.allocUnsafe(length)
-    readSync(this.#journals[number]!, line, 0, length, at)
-    return entryIn(line.toString())
+    const line = readStretch(this.#journals[number]!, at, length)
+    return line === null ? null : entryIn(line.toString())
   }
 
   close(): void {

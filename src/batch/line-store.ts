@@ -6,13 +6,13 @@ import {
   fstatSync,
   ftruncateSync,
   openSync,
-  readSync,
   renameSync,
   rmSync,
 } from 'node:fs'
 import { encodeLine, writeWhole } from './draft.ts'
 import type { Written } from './journal.ts'
 import type { Layout } from './layout.ts'
+import { readStretch } from './lines.ts'
 
 /**
  * The results of a batch as lines of one file, sorted by path. A run adds its lines to a part beside the file. When all
@@ -103,14 +103,8 @@ export class LineStore {
 
 function readLine(fd: number | null, { at, bytes, sha256 }: Written): Buffer | null {
   if (fd === null || at === undefined) return null
-  const line = Buffer.allocUnsafe(bytes)
-  let done = 0
-  while (done < bytes) {
-    const length = readSync(fd, line, done, bytes - done, at + done)
-    if (length === 0) return null
-    done += length
-  }
-  return hashOf(line) === sha256 ? line : null
+  const line = readStretch(fd, at, bytes)
+  return line !== null && hashOf(line) === sha256 ? line : null
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

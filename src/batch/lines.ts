@@ -48,6 +48,23 @@ export function* linesWithOffsets(file: string): Generator<FileLine> {
   }
 }
 
+/**
+ * Reads a stretch of a file.
+ *
+ * @param at its offset
+ * @param length its bytes
+ * @returns null where the file ends before it does
+ */
+export function readStretch(fd: number, at: number, length: number): Buffer | null {
+  const bytes = Buffer.allocUnsafe(length)
+  for (let done = 0; done < length; ) {
+    const read = readSync(fd, bytes, done, length - done, at + done)
+    if (read === 0) return null
+    done += read
+  }
+  return bytes
+}
+
 /** One line of a stream. */
 export interface StreamLine {
   /** The line without its end; null where it is longer than was allowed. */
