@@ -6,11 +6,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
-import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 const root = join(import.meta.dirname, '..')
 const require = createRequire(join(root, 'bin/plan-extract.js'))
+
+// The program turns compilers off (src/cli/short-run.ts), and a cache fits only the flags that it was made with.
+require('node:v8').setFlagsFromString = () => {}
 
 const [, , cache] = argv
 const { script, exports } = commandScript()
@@ -36,10 +38,6 @@ async function readPlans({ main }) {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-  }
-  // The program has turned these off (src/cli/short-run.ts), and a cache fits only the flags that it was made with.
-  for (const flag of ['--opt', '--sparkplug', '--regexp-optimization', '--regexp-tier-up']) {
-    setFlagsFromString(flag)
   }
 }
 
