@@ -348,6 +348,6 @@ it('eight times the paragraphs, runs, pieces, rows or open fields take about eig
   ]
   for (const spec of specs) {
     const [small, large] = [500, 4000].map((count) => writeDoc(spec(count)))
-    expect(await growth(small!, large!, readDocument)).toBeLessThan(24)
+    expect(await growth(small!, large!, readDocument, 24)).toBeLessThan(24)
   }
 })

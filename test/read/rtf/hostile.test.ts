@@ -92,6 +92,6 @@ it('four times the text takes about four times as long, whatever it is made of',
     const [small, large] = [1000, 4000].map((count) =>
       bytesOf(`${Array.from({ length: count }, (_, i) => shape(i)).join('')}}`),
     )
-    expect(await growth(small!, large!, readDocument)).toBeLessThan(8)
+    expect(await growth(small!, large!, readDocument, 8)).toBeLessThan(8)
   }
 })
