@@ -47,18 +47,23 @@ const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz'
 const BULLETS = '•▪●○◦·➢➤✓✔□■♦❖▫‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf0a8'
 
 const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,99})(?:\.([a-zđ])(?=[.)\s]))?([.):]?)(?=\s|$|\p{Lu})\s*/u
-const ROMAN_DASH = /^[IVX]{1,6}\s?[-–—]\s+\p{Lu}/u
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){1,99})(?:\.([a-zđ])(?=[.)\s]))?(?:[-–](?=\s+\p{Lu})|[.):]?)(?=\s|$|\p{Lu})\s*/u
+const ROMAN_DASH = /^[IVX]{1,6}\s?[-–—](?:\s+\p{Lu}|\p{Lu}+[\s,])/u
 const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/
 const ROMAN_CAPITALS = 'IVXLCDM'
 /** Small Roman digits. No list reaches those beyond. */
 const SMALL_ROMAN = 'ivx'
+/** What a mark behind a small letter can begin with. */
+const SMALL_CLOSINGS = ')./-–'
 /** What the text behind `A.` can open with, next to a capital letter. */
 const QUOTES = '"“('
 /** đ */
 const SMALL_D = 0x111
 const STAR = 42
 const PLUS = 43
+/** · */
+const MIDDLE_DOT = 0xb7
 
 /**
  * Reads the marker at the head of a line.
@@ -70,9 +75,8 @@ export function readMarker(line: string): Marker | null {
   const code = line.charCodeAt(0)
   if (isDigit(code)) return (mayBeDecimal(line) ? readDecimal(line) : null) ?? readDigits(line)
   if (code === 40) return readBracket(line)
-  if (code === 45 || code === 43 || code === 42 || code === 0x2013 || code === 0x2014 || code > 0x2000) {
+  if (code === 45 || code === 43 || code === 42 || code === MIDDLE_DOT || code > 0x2000)
     return readBullet(line)
-  }
   if (isUpper(code)) return (isWord(line.charCodeAt(1)) ? null : readLetters(line)) ?? readWord(line)
   return readSmall(line)
 }
@@ -93,14 +97,35 @@ function readDigits(line: string): Marker | null {
   while (at < 3 && isDigit(codeAt(line, at))) at++
   const digits = line.slice(0, at)
   if (line[at] === ' ') at++
+  const closing = closingOf(line, at) ?? digitsClosing(line, at, digits.length)
+  if (closing === null) return null
+  const counts: Count[] = [{ kind: 'arabic', value: Number(digits) }]
+  return marker(digits + closing, counts, behindSpaces(line, at + closing.length))
+}
+
+/** A single mark behind digits, which stand in many other places: `1.500`, `10/3`, `25/KH-UBND`. */
+function digitsClosing(line: string, at: number, length: number): string | null {
   const mark = line[at]
-  const behind = line[at + 1]
-  const isClosed =
-    mark === '/'
-      ? at === digits.length && behind === ' '
-      : (mark === '.' || mark === ')') && !IN_NUMBERS.includes(behind ?? ' ')
-  if (!isClosed) return null
-  return marker(digits + mark, [{ kind: 'arabic', value: Number(digits) }], behindSpaces(line, at + 1))
+  const behind = line[at + 1] ?? ' '
+  if (mark === '.' || mark === ')') return IN_NUMBERS.includes(behind) ? null : mark
+  if (mark !== '/' || at !== length) return null
+  return behind === ' ' || WORD_BEHIND_SLASH.test(line) ? mark : null
+}
+
+/** `1/Mục đích` as against `25/KH-UBND`. */
+const WORD_BEHIND_SLASH = /^\d{1,2}\/\p{Lu}\p{Ll}+[\s,:]/u
+
+/** Two marks that close a marker together: `I/.`, `1./`, `a.-`. */
+const DOUBLE_CLOSINGS = ['/.', './', '.-', '.–', '.)']
+/** Behind the dash of `1- Phòng Nội vụ` stand a blank and a capital; `1-2 lần` and `05-CT/TW` have none. */
+const DASH_CLOSING = /^[-–]\s["“]?\p{Lu}/u
+
+/** The dash or the two marks that close a number or a letter, null where it is neither. */
+function closingOf(line: string, at: number): string | null {
+  const code = codeAt(line, at)
+  if (isDash(code)) return DASH_CLOSING.test(line.slice(at, at + 5)) ? line[at]! : null
+  const two = line.slice(at, at + 2)
+  return DOUBLE_CLOSINGS.includes(two) && endsMarker(line, at + 2) ? two : null
 }
 
 /** What goes on with a number behind its dot or bracket, so that it is none of a list: `1.500`, `1.-`. */
@@ -124,18 +149,20 @@ function readLetters(line: string): Marker | null {
   const letters = line.slice(0, end)
   const at = line[end] === ' ' ? end + 1 : end
   const mark = line[at] ?? ''
-  if (isDash(mark.charCodeAt(0)))
-    return ROMAN_DASH.test(line) && ROMAN.test(letters) ? romanDash(line, letters, at) : null
+  if (isDash(mark.charCodeAt(0)) && ROMAN_DASH.test(line) && ROMAN.test(letters))
+    return romanDash(line, letters, at)
+  const double = at === end ? closingOf(line, at) : null
   // A colon closes no letter that stands apart from it.
   const isClosed = mark === '.' || mark === '/' || mark === ')' || (mark === ':' && at === end)
-  if (!isClosed || !(endsMarker(line, at + 1) || QUOTES.includes(line[at + 1]!))) return null
+  if (!double && (!isClosed || !(endsMarker(line, at + 1) || QUOTES.includes(line[at + 1]!)))) return null
+  const closing = double ?? mark
   const counts: Count[] = []
   if (ROMAN.test(letters)) counts.push({ kind: 'roman', value: romanValue(letters) })
   if (letters.length === 1) counts.push({ kind: 'upper', value: ALPHABET.indexOf(letters.toLowerCase()) + 1 })
   if (counts.length === 0) return null
   // C, D, L and M are Roman hundreds that no plan reaches.
   if (counts.length === 2 && counts[0]!.value >= 50) counts.reverse()
-  return marker(letters + mark, counts, behindSpaces(line, at + 1))
+  return marker(letters + closing, counts, behindSpaces(line, at + closing.length))
 }
 
 /** `I- …` is the Party's form; in `I - …` the dash stands apart from the marker. */
@@ -150,10 +177,15 @@ function readSmall(line: string): Marker | null {
   const end = lettersEnd(line, SMALL_ROMAN, 4)
   const at = line[end] === ' ' && line[end + 1] === ')' ? end + 1 : end
   const mark = line[at]
-  if (mark !== ')' && !((mark === '.' || mark === '/') && endsMarker(line, at + 1))) return null
+  // Most lines open with a word.
+  if (mark === undefined || !SMALL_CLOSINGS.includes(mark)) return null
+  const closing =
+    closingOf(line, at) ??
+    (mark === ')' || (!isDash(mark.charCodeAt(0)) && endsMarker(line, at + 1)) ? mark : null)
+  if (closing === null) return null
   const letters = line.slice(0, end)
   const counts = smallCounts(letters, 'lower', 'small-roman')
-  return counts.length > 0 ? marker(letters + mark, counts, behindSpaces(line, at + 1)) : null
+  return counts.length > 0 ? marker(letters + closing, counts, behindSpaces(line, at + closing.length)) : null
 }
 
 /** Where the letters of a marker end: one letter, or some that are Roman digits. */

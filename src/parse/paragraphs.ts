@@ -121,7 +121,26 @@ const joinLines = (lines: readonly Line[]) =>
   joinMany(
     lines.map(({ text }) => text),
     lines.map(({ gap }) => gap),
+    lines.map(({ text }, i) => i > 0 && isBrokenNumber(lines[i - 1]!.text.value, text.value)),
   )
+
+/** `số 12/KH-` / `UBND`, `số 12/KH` / `-UBND`: a number that a line break cut at its hyphen or slash. */
+function isBrokenNumber(tail: string, below: string): boolean {
+  const last = tail.charCodeAt(tail.length - 1)
+  if (last !== HYPHEN && last !== SLASH && below.charCodeAt(0) !== HYPHEN) return false
+  // A marker alone on its line ends so too: `1-`.
+  const word = tail.slice(tail.lastIndexOf(' ') + 1)
+  if (word.length === tail.length || word.length > LONGEST_NUMBER) return false
+  return below.charCodeAt(0) === HYPHEN
+    ? CUT_IN_FRONT.test(word) && /^-\p{Lu}{2}/u.test(below)
+    : CUT_BEHIND.test(word) && /^[\p{L}\d]/u.test(below)
+}
+
+const HYPHEN = 45
+const SLASH = 47
+const LONGEST_NUMBER = 40
+const CUT_BEHIND = /^[(“"]?\d\S*[-/]$/
+const CUT_IN_FRONT = /^[(“"]?\d\S*\/\p{Lu}[\p{L}]*$/u
 
 /** Characters by their codes: to look for a code makes no string. */
 const codesOf = (characters: string) => new Set(Array.from(characters, (one) => one.charCodeAt(0)))
@@ -136,7 +155,11 @@ const CAPITAL_D = 0x110
 /** Marks that never open a line of their own. */
 const GOING_ON = ',.;:)%'
 const JOINTS = new Set<string>(sentenceJoints.endings)
-const LONGEST_JOINT = Math.max(...sentenceJoints.endings.map(({ length }) => length))
+const COUNTING = new Set<string>(sentenceJoints.beforeNumbers)
+const COMPOUNDS: readonly string[] = sentenceJoints.compounds
+const LONGEST_JOINT = Math.max(...[...JOINTS, ...COUNTING].map(({ length }) => length))
+/** A number, but no share: `Chuyển đổi số` / `100% hộ dân …`. */
+const OPENS_WITH_NUMBER = /^(?:\d(?!\d{0,5}%)|[IVX]{1,6}(?![\p{L}]))/u
 const BLANK = 32
 
 function opensSmall(value: string): boolean {
@@ -147,12 +170,13 @@ function opensSmall(value: string): boolean {
 }
 
 function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: Wrapping): boolean {
-  if (line.kind === 'heading') return false
+  if (line.kind === 'heading' && !open.bare) return false
   const { value } = line.text
   if (open.bare) {
     open.bare = marker !== null
     return marker === null
   }
+  if (isBrokenNumber(open.tail, value)) return true
   if (marker) return !line.gap && !isTrueMarker(open, value, marker)
   if (open.lines.at(-1)!.kind === 'heading') return false
   if (line.flows && !line.gap) return true
@@ -161,11 +185,7 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (opensAttribute(value)) return false
   if (opensSmall(value)) return true
   // A heading in capitals ends where the capitals do: `IV. KINH PHÍ` / `Kinh phí thực hiện …`.
-  if (
-    isCapitals(open.tail.slice(open.lines.length === 1 ? (open.marker?.end ?? 0) : 0)) &&
-    !isCapitals(value)
-  )
-    return false
+  if (isCapitals(textBehind(open)) && !isCapitals(value)) return false
   if (wrapping.hard && wrapping.parted) return !(ended && open.tail.length < wrapping.width * 0.7)
   // A list of units behind a label is broken behind a semicolon too, where the next word had no room.
   if (wrapping.hard && open.tail.endsWith(';') && opensWithLabel(open))
@@ -174,7 +194,7 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (wrapping.hard && !ended && open.lines.length < 4 && opensWithLabel(open)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
   if (wrapping.hard && !ended) return open.tail.length + firstWord(value) > wrapping.width * 0.9
-  return !ended && (endsWithJoint(open.tail) || open.tail.endsWith(',') || bothCapitals(open, value))
+  return !ended && (isCutAtJoint(open, value) || open.tail.endsWith(',') || bothCapitals(open, value))
 }
 
 const opensWithLabel = ({ marker, lines }: OpenPassage) =>
@@ -191,7 +211,10 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
     if (ended) return true
     const rest = value.slice(marker.end)
     if (/^\d{4}/.test(rest) && /\d{4}$/.test(open.tail)) return false
-    return !/^[\p{Ll}\d]/u.test(rest) || open.marker?.counts[0]?.kind === 'dash'
+    if (open.marker && (open.marker.counts[0]!.kind === 'dash' || isCapitals(textBehind(open)))) return true
+    // `từ 8h` / `- 11h` is a range; `1. Chỉ tiêu đến năm 2030` / `- 100% hộ dân …` is a heading and its first item.
+    if (/^\d/.test(rest)) return !ENDS_WITH_NUMBER.test(open.tail)
+    return !/^\p{Ll}/u.test(rest)
   }
   if (kind === 'arabic') return ended || count < 60
   if (kind.startsWith('bracket') && count > 1 && open.marker?.counts[0]?.kind !== kind) {
@@ -201,13 +224,20 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
   return true
 }
 
+/** A number that a range can begin with: no year stands before a number that is none. */
+const ENDS_WITH_NUMBER = /(?:^|[\s(])(?!\d{4}$)\d\S*$/
+
+/** The first line of a passage behind its marker; of a longer one, the last line. */
+const textBehind = ({ marker, lines, tail }: OpenPassage) =>
+  tail.slice(lines.length === 1 ? (marker?.end ?? 0) : 0)
+
 function goesOnBehindGap(open: OpenPassage, value: string): boolean {
-  return (opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open)
+  return (opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open, value)
 }
 
 /** `4. Văn phòng Sở` above a blank line is a whole heading; a sentence that ends with `của Sở` was cut. */
-function isCutAtJoint({ tail, lines }: OpenPassage): boolean {
-  if (!endsWithJoint(tail)) return false
+function isCutAtJoint({ tail, lines }: OpenPassage, value: string): boolean {
+  if (!endsWithJoint(tail, value)) return false
   const isHeading = lines.length === 1 && tail.length < 40 && /\s\p{Lu}\S*$/u.test(tail)
   return !isHeading
 }
@@ -220,7 +250,8 @@ function isEnded(tail: string): boolean {
   return end > 0 && ENDING.has(tail.charCodeAt(end - 1))
 }
 
-const endsWithJoint = (tail: string) => {
+/** Whether a line ends with a word that cannot end a sentence, so that the line below goes on with it. */
+function endsWithJoint(tail: string, below: string): boolean {
   const last = tail.charCodeAt(tail.length - 1)
   if (OPENING.has(last)) return true
   if (DASHES.has(last) && tail[tail.length - 2] === ' ') return true
@@ -228,7 +259,10 @@ const endsWithJoint = (tail: string) => {
   const furthest = Math.max(0, tail.length - LONGEST_JOINT)
   let from = tail.length
   while (from > furthest && tail.charCodeAt(from - 1) !== BLANK) from--
-  return (from === 0 || tail.charCodeAt(from - 1) === BLANK) && JOINTS.has(tail.slice(from))
+  if (from > 0 && tail.charCodeAt(from - 1) !== BLANK) return false
+  const word = tail.slice(from)
+  if (COUNTING.has(word)) return OPENS_WITH_NUMBER.test(below)
+  return JOINTS.has(word) && !COMPOUNDS.some((compound) => tail.endsWith(compound))
 }
 
 const firstWord = (value: string) => 1 + (value.indexOf(' ') < 0 ? value.length : value.indexOf(' '))

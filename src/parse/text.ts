@@ -134,12 +134,17 @@ export function join(first: Text, second: Text, cut: boolean, glue = ' '): Text 
  * Many texts as one, with spaces between. They are joined in halves, so that none is copied once for each other.
  *
  * @param cuts for each text whether a blank line or a page break stands before it
+ * @param tight for each text whether it goes on with a word that was cut, so that no space goes between
  */
-export function joinMany(texts: readonly Text[], cuts: readonly boolean[] = []): Text {
+export function joinMany(
+  texts: readonly Text[],
+  cuts: readonly boolean[] = [],
+  tight: readonly boolean[] = [],
+): Text {
   const joined = (from: number, to: number): Text => {
     if (to - from < 2) return texts[from] ?? EMPTY
     const middle = (from + to) >> 1
-    return join(joined(from, middle), joined(middle, to), cuts[middle] === true)
+    return join(joined(from, middle), joined(middle, to), cuts[middle] === true, tight[middle] ? '' : ' ')
   }
   return texts.length === 1 ? texts[0]! : joined(0, texts.length)
 }

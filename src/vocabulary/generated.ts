@@ -3131,10 +3131,26 @@ export const sentenceJoints = {
   "do",
   "bằng",
   "trên",
-  "số",
   "Sở",
-  "Phòng",
-  "Quý"
+  "Phòng"
+ ],
+ "beforeNumbers": [
+  "số",
+  "ngày",
+  "tháng",
+  "năm",
+  "Quý",
+  "quý"
+ ],
+ "compounds": [
+  "kèm theo",
+  "tiếp theo",
+  "công bằng",
+  "văn bằng",
+  "tự do",
+  "nêu trên",
+  "bên trên",
+  "bên trong"
  ]
 } as const
 
@@ -5355,4 +5371,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '46258e4344814af7'
+export const vocabularyHash = 'a942dcb038305e2f'
