@@ -16,6 +16,8 @@ export interface Line {
   range: Range
   /** Whether a blank line, or the start of the document, stands before it. */
   gap: boolean
+  /** Whether a page number stands before it, perhaps without a blank line. */
+  pageBreak: boolean
   /** Whether the whole line is bold. */
   bold: boolean
   /** Whether bold or italics go on from the line before, so that both are one phrase. */
@@ -28,7 +30,17 @@ export interface Line {
 
 /** Makes a line that stands alone, in no table and without emphasis. */
 export function plainLine(kind: Line['kind'], text: Text, range: Range, gap: boolean): Line {
-  return { kind, text, range, gap, bold: false, flows: false, table: null, marker: undefined }
+  return {
+    kind,
+    text,
+    range,
+    gap,
+    pageBreak: false,
+    bold: false,
+    flows: false,
+    table: null,
+    marker: undefined,
+  }
 }
 
 /** The marker at the head of a line, null where it opens with none; several steps ask for the same. */
@@ -53,7 +65,7 @@ export function linesOf(tree: Root, source: string): Line[] {
     lines,
   }
   for (const block of tree.children) readBlock(block, reading)
-  markPageNumbers(lines)
+  markPageNumbers(lines, source)
   markContents(lines, source)
   return lines
 }
@@ -185,18 +197,88 @@ function markEmphasis(line: Line, emphasis: Emphasis): void {
   }
 }
 
-const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s)?\d{1,4}(?:\s?[/|]\s?\d{1,4})?(?:\s?[-–—])?$/i
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s)?(\d{1,4})(?:\s?[/|]\s?\d{1,4})?(?:\s?[-–—])?$/i
+/** Forms that are nothing else, wherever they stand: `- 2 -`, `Trang 2/7`. */
+const SURE_PAGE_NUMBER = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|trang\s\d.*)$/i
 /** What a page number opens with: most short lines are told apart by one look. */
 const PAGE_STARTS = '0123456789-–—tT'
+/** Numbers that stand closer are the cells of a table with one cell a line. */
+const SHORTEST_PAGE = 15
 
-/** A number alone between blank lines is the foot of a page, not where a table or a list holds it. */
-function markPageNumbers(lines: Line[]): void {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
+/**
+ * A number alone is the foot or the head of a page between blank lines, beside a form feed, or where such numbers go on
+ * counting from page to page; not where a table or a list holds it.
+ */
+function markPageNumbers(lines: Line[], source: string): void {
+  const numbers: LoneNumber[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     const { value } = line.text
-    if (line.kind !== 'text' || !line.gap || value.length > 16 || !PAGE_STARTS.includes(value[0] ?? ' '))
-      continue
-    const next = lines[i + 1]
-    if ((next === undefined || next.gap) && PAGE_NUMBER.test(value)) line.kind = 'page'
+    if (line.kind !== 'text' || value.length > 16 || !PAGE_STARTS.includes(value[0] ?? ' ')) continue
+    const match = PAGE_NUMBER.exec(value)
+    const next = lines[at + 1]
+    // A cell of a web page's table.
+    if (!match || lines[at - 1]?.text.value === '|' || next?.text.value === '|') continue
+    const stands = line.gap && (next === undefined || next.gap)
+    if (stands || SURE_PAGE_NUMBER.test(value) || isBesideFormFeed(lines, at, source)) line.kind = 'page'
+    numbers.push({ line, at, count: Number(match[1]) })
   }
+  markCounting(numbers)
+  if (numbers.length > 1) markRunningHeads(lines, numbers)
+}
+
+/** A number alone on its line. */
+interface LoneNumber {
+  line: Line
+  at: number
+  count: number
+}
+
+/** Numbers that count the pages from 1 or 2 on, each a page behind the last. */
+function markCounting(numbers: readonly LoneNumber[]): void {
+  const apart = numbers.filter(
+    ({ at }, i) =>
+      at - (numbers[i - 1]?.at ?? -Infinity) >= SHORTEST_PAGE &&
+      (numbers[i + 1]?.at ?? Infinity) - at >= SHORTEST_PAGE,
+  )
+  for (let from = 0, to = 1; from < apart.length; from = to++) {
+    while (to < apart.length && apart[to]!.count === apart[to - 1]!.count + 1) to++
+    if (to - from > 1 && apart[from]!.count <= 2)
+      for (const { line } of apart.slice(from, to)) line.kind = 'page'
+  }
+}
+
+/** Shorter lines beside two page numbers can be alike by chance. */
+const SHORTEST_HEAD = 8
+
+/** What stands beside the page numbers, again and again and nowhere else: the stamp of an office, a short title. */
+function markRunningHeads(lines: readonly Line[], numbers: readonly LoneNumber[]): void {
+  const heads = new Map<string, { beside: number; alike: Line[] }>()
+  for (const { line, at } of numbers) {
+    if (line.kind !== 'page') continue
+    for (const beside of [lines[at - 1], lines[at + 1]]) {
+      if (beside === undefined || !isRunningHead(beside)) continue
+      const { value } = beside.text
+      const head = heads.get(value)
+      if (head) head.beside++
+      else heads.set(value, { beside: 1, alike: [] })
+    }
+  }
+  if (heads.size === 0) return
+  for (const line of lines) heads.get(line.text.value)?.alike.push(line)
+  for (const { beside, alike } of heads.values()) {
+    if (beside > 1 && beside === alike.length) for (const line of alike) line.kind = 'page'
+  }
+}
+
+const isRunningHead = (line: Line) =>
+  line.kind === 'text' &&
+  line.text.value.length >= SHORTEST_HEAD &&
+  markerOf(line) === null &&
+  !/[.;:,|]$/.test(line.text.value)
+
+function isBesideFormFeed(lines: readonly Line[], at: number, source: string): boolean {
+  const from = lines[at - 1]?.range.to ?? 0
+  const to = lines[at + 1]?.range.from ?? source.length
+  return source.slice(from, to).includes('\f')
 }

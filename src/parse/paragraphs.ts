@@ -120,7 +120,7 @@ function finished({ marker, lines }: OpenPassage): Passage {
 const joinLines = (lines: readonly Line[]) =>
   joinMany(
     lines.map(({ text }) => text),
-    lines.map(({ gap }) => gap),
+    lines.map(({ gap, pageBreak }) => gap || pageBreak),
     lines.map(({ text }, i) => i > 0 && isBrokenNumber(lines[i - 1]!.text.value, text.value)),
   )
 
@@ -193,8 +193,10 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   // The value of a label goes on until it ends, whatever room its line had.
   if (wrapping.hard && !ended && open.lines.length < 4 && opensWithLabel(open)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
-  if (wrapping.hard && !ended) return open.tail.length + firstWord(value) > wrapping.width * 0.9
-  return !ended && (isCutAtJoint(open, value) || open.tail.endsWith(',') || bothCapitals(open, value))
+  if (wrapping.hard && !ended && open.tail.length + firstWord(value) > wrapping.width * 0.9) return true
+  if (ended || isCutAtJoint(open, value)) return !ended
+  // `… của Vụ trưởng,` / `QUYẾT ĐỊNH:` is no enumeration.
+  return bothCapitals(open, value) || (open.tail.endsWith(',') && !isCapitals(value))
 }
 
 const opensWithLabel = ({ marker, lines }: OpenPassage) =>
@@ -271,7 +273,7 @@ const isLabel = (tail: string) => tail.endsWith(':')
 
 /** A heading in capitals that is broken over two lines. */
 function bothCapitals(open: OpenPassage, value: string): boolean {
-  return open.marker !== null && isCapitals(open.tail.slice(open.marker.end)) && isCapitals(value)
+  return open.marker !== null && isCapitals(textBehind(open)) && isCapitals(value)
 }
 
 /** Whether a line is written in capitals throughout. */

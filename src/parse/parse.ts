@@ -213,7 +213,8 @@ function passagesAndTables(
 ): (Passage | TableBlock)[] {
   const found: (Passage | TableBlock)[] = []
   let run: Line[] = []
-  let cut = false
+  let gap = false
+  let pageBreak = false
   const close = () => {
     for (const passage of passagesOf(run, context.wrapping)) found.push(passage)
     run = []
@@ -223,11 +224,15 @@ function passagesAndTables(
       close()
       found.push(block)
     } else if (block.kind === 'page' || block.kind === 'rule' || block.text === EMPTY) {
-      context.loose.push(looseOf(block, block.kind === 'page' ? 'page' : 'rule'))
-      cut = true
+      const isPage = block.kind === 'page'
+      context.loose.push(looseOf(block, isPage ? 'page' : 'rule'))
+      // A number between two lines of a paragraph breaks no paragraph.
+      gap ||= block.gap || !isPage
+      pageBreak = true
     } else {
-      run.push(cut ? { ...block, gap: true } : block)
-      cut = false
+      run.push(pageBreak ? { ...block, gap: gap || block.gap, pageBreak } : block)
+      gap = false
+      pageBreak = false
     }
   }
   close()

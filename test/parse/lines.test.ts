@@ -45,6 +45,30 @@ describe('linesOf', () => {
     expect(shown('7\nVớt bèo')).toEqual(['text 7', 'text Vớt bèo'])
   })
 
+  describe('a page number without blank lines', () => {
+    const page = (first: number) => Array.from({ length: 20 }, (_, i) => `Dòng ${first + i}`).join('\n')
+    const pagesIn = (source: string) => shown(source).filter((line) => line.startsWith('page'))
+
+    it.each([
+      ['that counts from page to page', `${page(0)}\n1\n${page(20)}\n2\n${page(40)}`, ['page 1', 'page 2']],
+      ['in a form of its own', 'Vớt bèo\n- 2 -\ntrên kênh\nTrang 3\nXong', ['page - 2 -', 'page Trang 3']],
+      ['beside a form feed', 'Vớt bèo\n2\f\ntrên kênh', ['page 2']],
+      ['is none where it does not count', `${page(0)}\n1\n${page(20)}\n3\n${page(40)}`, []],
+      ['is none in a table with one cell a line', `${page(0)}\n1\nĐo\n2\nĐào\n3\nĐắp\n${page(40)}`, []],
+    ])('%s', (_, source, found) => {
+      expect(pagesIn(source)).toEqual(found)
+    })
+  })
+
+  it('takes a line that stands beside each page number for a part of the page', () => {
+    const source = 'Vớt bèo\n\nubndxalason-10/3/2026\n\n2\n\nĐốt bỏ\n\nubndxalason-10/3/2026\n\n3\n\nXong'
+    expect(shown(source).filter((line) => line.startsWith('text'))).toEqual([
+      'text Vớt bèo',
+      'text Đốt bỏ',
+      'text Xong',
+    ])
+  })
+
   it('takes the hashes off a Markdown heading', () => {
     expect(shown('## II. NHIỆM VỤ ##')).toEqual(['heading II. NHIỆM VỤ'])
   })

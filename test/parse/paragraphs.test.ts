@@ -67,6 +67,14 @@ describe('lines that go on with a sentence', () => {
       '2. Trồng cỏ giữ bờ ở những đoạn dốc đứng hai bên bờ kênh, giao cho chi hội nông dân chăm sóc trong ba năm đầu cho đến khi cỏ bén rễ.',
     ])
   })
+
+  it.each([
+    ['behind a comma', 'I. MỤC ĐÍCH,\nYÊU CẦU', 'I. MỤC ĐÍCH, YÊU CẦU'],
+    ['in capitals', 'I. CĂN CỨ\nXÂY DỰNG KẾ HOẠCH', 'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH'],
+    ['behind a joint', 'Theo Nghị quyết số 20 của\nHội đồng.', 'Theo Nghị quyết số 20 của Hội đồng.'],
+  ])('a short line of such a document, %s', (_, source, found) => {
+    expect(shown(WRAPPED + source).at(-1)).toBe(found)
+  })
 })
 
 describe('lines that begin a passage of their own', () => {
@@ -103,6 +111,11 @@ describe('lines that begin a passage of their own', () => {
       'below an office named by one word',
       '1. Lãnh đạo Sở\nChỉ đạo chung',
       ['1. Lãnh đạo Sở', 'Chỉ đạo chung'],
+    ],
+    [
+      'in capitals behind a comma',
+      'Theo đề nghị của xã,\nQUYẾT ĐỊNH',
+      ['Theo đề nghị của xã,', 'QUYẾT ĐỊNH'],
     ],
     ['with a marker', 'Vớt bèo\n- Đốt bỏ', ['Vớt bèo', '- Đốt bỏ']],
     ['below a Markdown heading', '# Vớt bèo\nvà đốt bỏ', ['Vớt bèo', 'và đốt bỏ']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Part } from '../../src/parse/tree.ts'
+import type { Item, Part } from '../../src/parse/tree.ts'
 import { treeOf } from './cleaned.ts'
 
 const TITLE = 'KẾ HOẠCH\nNạo vét kênh Bà Thoại\n\n'
@@ -151,5 +151,13 @@ describe('loose text', () => {
       ['page', '7'],
       ['rule', '-----'],
     ])
+  })
+
+  it('is a page number in the middle of a sentence, which goes on behind it', () => {
+    const source = `${TITLE}I. NỘI DUNG\n- Vớt bèo xong trước ngày\n- 2 -\n15/3/2026 ở cả hai bờ.\n`
+    const { main, loose } = treeOf(source)
+    const [item] = (main.body[0] as Item).children
+    expect(item?.type === 'item' && item.text.value).toBe('Vớt bèo xong trước ngày 15/3/2026 ở cả hai bờ.')
+    expect(loose.map(({ type, text }) => [type, text.value])).toEqual([['page', '- 2 -']])
   })
 })
