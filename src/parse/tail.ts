@@ -86,6 +86,9 @@ class TailReader {
   private seenRecipients = false
   private inArchive = false
   private side: 'recipients' | 'signature' | null = null
+  /** Whether both blocks stand on the same lines. */
+  private woven = false
+  private stamped = false
   private named = false
 
   constructor(private readonly source: string) {}
@@ -121,17 +124,36 @@ class TailReader {
       this.frameRanges.push(line.range)
       return true
     }
-    const halves = halvesOf(line, this.source)
+    const halves = halvesOf(line, this.source) ?? this.wovenHalves(line.text)
     if (halves === null) {
       const taken = this.readText(line.text, line)
       if (taken) this.own([line.range])
       return taken
     }
+    this.woven = true
     this.side = 'recipients'
     this.readHalf(halves[0], without([line.range], rangesOf(halves[1])), line)
     this.side = 'signature'
     this.readHalf(halves[1], rangesOf(halves[1]), line)
     return true
+  }
+
+  /**
+   * Both sides of a line whose columns the text of a PDF has one blank apart: `Nơi nhận: HIỆU TRƯỞNG`,
+   * `- Các tổ; PHÓ HIỆU TRƯỞNG`, `- Lưu: VT. Đào Văn Nở`.
+   */
+  private wovenHalves(text: Text): [Text, Text] | null {
+    const { value } = text
+    const at = opensRecipients(value)
+      ? RECIPIENTS.exec(value)![0].length
+      : isItem(value)
+        ? endOfItem(value)
+        : 0
+    if (at === 0 || at >= value.length) return null
+    const second = slice(text, at)
+    const waits = this.signature.length > 0 && !this.named
+    const isSigner = opensSignature(second.value) || (waits && this.woven && isName(second.value))
+    return isSigner ? [slice(text, 0, at), second] : null
   }
 
   private readHalf(text: Text, ranges: Range[], line: Line): void {
@@ -156,6 +178,7 @@ class TailReader {
       const rest = slice(text, RECIPIENTS.exec(value)![0].length)
       return rest === EMPTY || this.addItem(rest)
     }
+    if (this.woven && this.side === 'signature' && this.goesOnWithItem(value)) this.side = 'recipients'
     if (opensSignature(value) || (this.side === 'signature' && !isItem(value)))
       return this.addSigner(text, line)
     if (isItem(value) && this.seenRecipients && this.side !== 'signature') return this.addItem(text)
@@ -164,6 +187,13 @@ class TailReader {
       return this.addItem(text)
     }
     return this.side === 'recipients' && this.seenRecipients && this.addItem(text)
+  }
+
+  /** A recipient that had no room beside the signature goes on below it: `(Bố trí kinh phí, phương` / `tiện phục vụ);`. */
+  private goesOnWithItem(value: string): boolean {
+    const last = this.items.at(-1)?.value
+    if (this.inArchive || last === undefined || /[;.]$/.test(last)) return false
+    return !isCapitals(value) && !isName(value) && openerOf(value, STAMPS) === undefined
   }
 
   private addItem(text: Text): boolean {
@@ -197,9 +227,14 @@ class TailReader {
   private addSigner(text: Text, line: Line): boolean {
     const { value } = text
     if (this.side !== 'signature') this.side = 'signature'
-    if (openerOf(value, STAMPS) !== undefined) return true
+    if (openerOf(value, STAMPS) !== undefined) {
+      this.stamped = true
+      return true
+    }
     if (this.named) return false
     const last = this.signature.at(-1)
+    // `TRƯỞNG BAN` / `(Đã ký)` / `PHÓ CHỦ TỊCH UBND XÃ`: what stands below the stamp is the signer's own office.
+    if (this.stamped && last && isPosition(last.value) && isCapitals(value) && isPosition(value)) return true
     if (last && isCapitals(value) && !opensSignature(value) && !(isName(value) && isPosition(last.value))) {
       if (last.value.length > LONGEST_ENTRY) return false
       // `TM. ỦY BAN NHÂN` / `DÂN`: a line that opens nothing goes on with the one before.
@@ -235,7 +270,15 @@ class TailReader {
   }
 }
 
-const isItem = (value: string) => /^[-–—+*•▪]\s?\S/.test(value) || ARCHIVE.test(value)
+const OPENS_ITEM = /^[-–—+*•▪·]\s?(?=\S)/
+const isItem = (value: string) => OPENS_ITEM.test(value) || ARCHIVE.test(value)
+
+/** Where the recipient ends that a line opens with, its length where nothing stands behind it. */
+function endOfItem(value: string): number {
+  const mark = ARCHIVE.test(value.replace(OPENS_ITEM, '')) ? '. ' : '; '
+  const at = value.lastIndexOf(mark)
+  return at < 0 ? value.length : at + 1
+}
 
 /** A name: two to six words with capitals, perhaps behind a degree or a rank. */
 function isName(value: string): boolean {

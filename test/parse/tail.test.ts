@@ -36,6 +36,10 @@ describe('recipients and signature', () => {
       'side by side on the same lines',
       'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Thường trực Đảng ủy (b/c);     KT. CHỦ TỊCH\n- Các thôn;\tPHÓ CHỦ TỊCH\n- Lưu: VT.\n\nLê Thị Mận',
     ],
+    [
+      'side by side, one blank apart',
+      'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Thường trực Đảng ủy (b/c); KT. CHỦ TỊCH\n- Các thôn; PHÓ CHỦ TỊCH\n- Lưu: VT. Lê Thị Mận',
+    ],
     ['in bold and italics', `***Nơi nhận:***\n${LIST}\n\n**${SIGNATURE.replace('\n\n', '**\n\n**')}**`],
     [
       'without bullets but with semicolons',
@@ -48,6 +52,23 @@ describe('recipients and signature', () => {
   it('a recipient over two lines', () => {
     expect(shown('Nơi nhận:\n- Thường trực Đảng ủy,\nThường trực HĐND xã;\n- Lưu: VT.').recipients).toEqual([
       'Thường trực Đảng ủy, Thường trực HĐND xã;',
+    ])
+  })
+
+  it('a recipient that goes on below the line that it shares with the signature', () => {
+    expect(
+      shown('Nơi nhận:\tTRƯỞNG ĐOÀN\n- Văn phòng (bố trí\t(Đã ký)\nxe, kinh phí);\n- Lưu: VT.\n\nLê Thị Mận'),
+    ).toMatchObject({
+      recipients: ['Văn phòng (bố trí xe, kinh phí);'],
+      archive: 'Lưu: VT.',
+      signature: ['TRƯỞNG ĐOÀN', 'Lê Thị Mận'],
+    })
+  })
+
+  it('the own office of the signer below the stamp, which is not what he signs as', () => {
+    expect(shown('TRƯỞNG BAN\n(Đã ký)\nPHÓ CHỦ TỊCH UBND XÃ\nLê Thị Mận').signature).toEqual([
+      'TRƯỞNG BAN',
+      'Lê Thị Mận',
     ])
   })
 
