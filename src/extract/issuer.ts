@@ -18,6 +18,14 @@ const SYMBOLS = words.symbols.map(({ level, pattern }) => ({
   level: level as Level,
   pattern: new RegExp(pattern, 'u'),
 }))
+const BELOW = words.below.map(({ level, above, pattern }) => ({
+  level: level as Level,
+  above: new RegExp(above, 'u'),
+  pattern: new RegExp(pattern, 'u'),
+}))
+const anyOf = (entries: readonly { pattern: string }[]) => entries.map(({ pattern }) => pattern).join('|')
+const FORMED = new RegExp(anyOf(words.formed), 'u')
+const NATIONAL = new RegExp(anyOf(words.national), 'u')
 const CLASS_WORDS = words.classes
   .flatMap(({ words: list }) => [...list])
   .sort((a, b) => b.length - a.length)
@@ -25,7 +33,7 @@ const CLASS_WORDS = words.classes
   .join('|')
 /** A class word, and the name behind it in words with capitals. */
 const LOCALITY = new RegExp(
-  `(?:^|[\\s(])(${CLASS_WORDS})(?:\\s+((?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:(?:\\s|\\s?-\\s?)(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))){0,5}))?(?![\\p{L}])`,
+  `(?:^|[\\s(])(${CLASS_WORDS})(?!\\s(?:${words.notBehindClass.join('|')})(?![\\p{L}]))(?:\\s+((?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:(?:\\s|\\s?-\\s?)(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))){0,5}))?(?![\\p{L}])`,
   'gu',
 )
 const COMMITTEE = new RegExp(
@@ -64,9 +72,12 @@ export function findIssuer(part: Part, plan: Part, form: FormFields, recorder: R
 }
 
 function fromAgency(agency: string, form: FormFields, traces: Traces): Issuer {
-  const level = levelOf(agency, BODIES) ?? 'other'
-  const own = localityIn(agency)
-  const above = form.superiorAgency === null ? null : localityIn(form.superiorAgency)
+  const { superiorAgency } = form
+  const isFormed = superiorAgency !== null && FORMED.test(agency.toLowerCase())
+  const level =
+    levelBelow(superiorAgency, agency) ?? levelOf(isFormed ? superiorAgency : agency, BODIES) ?? 'other'
+  const above = superiorAgency === null ? null : localityIn(superiorAgency)
+  const own = localityIn(agency) ?? (isFormed ? above : null)
   if (level === 'committee') {
     const found = own ?? localityNear(traces)
     const named = found?.name ?? form.place
@@ -76,6 +87,8 @@ function fromAgency(agency: string, form: FormFields, traces: Traces): Issuer {
       locality: spelled(named, form.place, traces),
     }
   }
+  const isNational = level !== 'school' && !own?.name && NATIONAL.test(agency.toLowerCase())
+  if (level === 'central' || isNational) return { name: agency, level, locality: null }
   // A school's name is no locality: it stands where its papers are dated.
   const name = level === 'school' ? (form.place ?? above?.name) : (own?.name ?? above?.name ?? form.place)
   return { name: agency, level, locality: spelled(name ?? null, form.place, traces) }
@@ -98,9 +111,11 @@ function fromTraces(form: FormFields, traces: Traces, recorder: Recorder): Issue
   if (other) {
     const { text, from, to, level: own } = other
     recorder.note('/issuer', 'sentence', text, from, to)
-    const name = own === 'school' ? (form.place ?? near?.name) : (near?.name ?? form.place)
+    const words = text.value.slice(from, to)
+    const named = localityIn(words)?.name ?? near?.name
+    const name = own === 'school' ? (form.place ?? named) : (named ?? form.place)
     return {
-      name: text.value.slice(from, to),
+      name: words,
       level: own,
       locality: spelled(name ?? null, form.place, traces),
     }
@@ -125,7 +140,15 @@ function levelOf(name: string, patterns: readonly { level: Level; pattern: RegEx
   if (found) return found.level
   // Copies of scans space out capitals (`ỦY B AN NHÂN D N`).
   const letters = text.replace(/\s+/g, '')
-  return patterns === BODIES && /^[uủ][yỷ]bannh[âa]n/u.test(letters) ? 'committee' : null
+  // They lose the first one, too (`Y BAN NHÂN DÂN`).
+  return patterns === BODIES && /^[uủ]?[yỷ]bannh[âa]n/u.test(letters) ? 'committee' : null
+}
+
+/** The level of a body that only the body above it tells: `BAN TỔ CHỨC` below a Tỉnh ủy. */
+function levelBelow(above: string | null, name: string): Level | null {
+  if (above === null) return null
+  const [upper, own] = [above.toLowerCase(), name.toLowerCase()]
+  return BELOW.find((entry) => entry.above.test(upper) && entry.pattern.test(own))?.level ?? null
 }
 
 interface Locality {
@@ -136,20 +159,31 @@ interface Locality {
 
 /** The last class word of a name and the locality behind it: `UBND HUYỆN LẠC SƠN HẠ`. */
 function localityIn(name: string): Locality | null {
+  const plain = withClassWords(name)
   const capitals = name === name.toUpperCase()
   let found: Locality | null = null
-  for (const match of matchesOf(LOCALITY, capitals ? commonWordsSmall(name) : name)) {
+  for (const match of matchesOf(LOCALITY, capitals ? commonWordsSmall(plain) : plain)) {
     if (found?.name && !match[2]) continue
     found = { word: match[1]!, name: match[2]?.trim() ?? null }
   }
   return found
 }
 
+const COMMITTEES_OF = words.committeesOf.map(({ word, pattern }) => ({
+  word,
+  pattern: new RegExp(`(?<=^|\\s)(?:${pattern})(?![\\p{L}])`, 'giu'),
+}))
+/** The class words alone, in small letters, for the names of committees that hold them: `HUYỆN ỦY`, `Thành đoàn`. */
+const withClassWords = (name: string) =>
+  COMMITTEES_OF.reduce((text, { word, pattern }) => text.replace(pattern, word), name)
+
+const SOCIETY = new RegExp(`(?<![\\p{L}])(?:${anyOf(words.society)})`, 'giu')
 const CAPITAL_CLASS = new RegExp(`(?<=^|\\s)(?:${CLASS_WORDS.toUpperCase()})(?=\\s|$)`, 'gu')
 const TIME_BEHIND = new RegExp(`(?<=\\s)(?:${words.timesBehind.join('|')})`, 'giu')
 /** Class words and words of time, which are no names, in small letters. */
 const commonWordsSmall = (name: string) =>
   name
+    .replace(SOCIETY, (word) => word.toLowerCase())
     .replace(CAPITAL_CLASS, (word) => (word === 'TP.' ? word : word.toLowerCase()))
     .replace(TIME_BEHIND, (word) => word.toLowerCase())
 

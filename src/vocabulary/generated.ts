@@ -2076,7 +2076,7 @@ export const issuers = {
  "bodies": [
   {
    "level": "school",
-   "pattern": "^(?:trường|học viện|đại học|trung tâm giáo dục|trung tâm gdtx)(?![\\p{L}])"
+   "pattern": "^(?:(?:đoàn|chi đoàn|công đoàn) )?(?:trường|học viện|đại học|trung tâm giáo dục|trung tâm gdtx)(?![\\p{L}])|^liên đội(?![\\p{L}])"
   },
   {
    "level": "party",
@@ -2084,7 +2084,7 @@ export const issuers = {
   },
   {
    "level": "central",
-   "pattern": "^(?:bộ(?! chỉ huy| phận)|chính phủ|thủ tướng|quốc hội|tổng cục|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao)(?![\\p{L}])"
+   "pattern": "^(?:bộ(?! chỉ huy| phận)|chính phủ|thủ tướng|quốc hội|tổng cục|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|(?:bảo hiểm xã hội|bhxh|ngân hàng nhà nước|đài truyền hình|đài tiếng nói|thông tấn xã) việt nam|ủy ban dân tộc|uỷ ban dân tộc|kiểm toán nhà nước|thanh tra chính phủ)(?![\\p{L}])"
   },
   {
    "level": "committee",
@@ -2093,6 +2093,52 @@ export const issuers = {
   {
    "level": "department",
    "pattern": "^(?:sở|phòng|chi cục|cục|thanh tra|ban quản lý|văn phòng|trung tâm|công an|bộ chỉ huy|kho bạc|thuế|bảo hiểm|trạm|hạt|ban dân tộc|ban chỉ huy|bệnh viện)(?![\\p{L}])"
+  },
+  {
+   "level": "other",
+   "pattern": "^(?:ban chấp hành |ban thường vụ |bch |btv )?(?:(?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn|đoàn (?:tncs|thanh niên|xã|phường|tỉnh)|hội (?:liên hiệp|lhpn|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|đồng đội)|liên đoàn lao động|lđlđ|công đoàn|mttq|ủy ban mặt trận|uỷ ban mặt trận)(?![\\p{L}])"
+  }
+ ],
+ "below": [
+  {
+   "level": "central",
+   "above": "^bộ(?! chỉ huy)",
+   "pattern": "^(?:tổng cục|cục|vụ)(?![\\p{L}])(?!.*\\s(?:tỉnh|thành phố)(?![\\p{L}]))",
+   "not": [
+    [
+     "BỘ THỦY LỢI",
+     "CỤC KÊNH MƯƠNG TỈNH BÌNH SƠN ĐÔNG"
+    ]
+   ]
+  },
+  {
+   "level": "party",
+   "above": "(?:^|\\s)(?:đảng (?:bộ|[uủ][yỷ])|(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ])(?![\\p{L}])",
+   "pattern": "^(?:ban|văn phòng|[uủ][yỷ] ban kiểm tra)(?![\\p{L}])",
+   "not": [
+    [
+     "TỈNH ỦY BÌNH SƠN ĐÔNG",
+     "TRUNG TÂM HỘI NGHỊ"
+    ]
+   ]
+  }
+ ],
+ "formed": [
+  {
+   "pattern": "^(?:ban chỉ đạo|bcđ|đoàn (?:kiểm tra|thanh tra|khảo sát|giám sát)|tổ công tác|hội đồng (?!nhân dân|đội))",
+   "not": [
+    "BAN QUẢN LÝ CHỢ",
+    "HỘI ĐỒNG NHÂN DÂN"
+   ]
+  }
+ ],
+ "national": [
+  {
+   "pattern": "(?<![\\p{L}])(?:trung ương(?: đoàn)?|việt nam)$|^trung ương(?![\\p{L}])",
+   "not": [
+    "BỆNH VIỆN TRUNG ƯƠNG LA SƠN",
+    "MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ GÒ MÂY"
+   ]
   }
  ],
  "symbols": [
@@ -2137,6 +2183,56 @@ export const issuers = {
     "tỉnh",
     "thành phố",
     "TP."
+   ]
+  }
+ ],
+ "committeesOf": [
+  {
+   "word": "tỉnh",
+   "pattern": "tỉnh (?:[uủ][yỷ]|đoàn)"
+  },
+  {
+   "word": "thành phố",
+   "pattern": "thành (?:[uủ][yỷ]|đoàn)"
+  },
+  {
+   "word": "huyện",
+   "pattern": "huyện (?:[uủ][yỷ]|đoàn)"
+  },
+  {
+   "word": "quận",
+   "pattern": "quận (?:[uủ][yỷ]|đoàn)"
+  },
+  {
+   "word": "thị xã",
+   "pattern": "thị (?:[uủ][yỷ]|đoàn)"
+  },
+  {
+   "word": "xã",
+   "pattern": "^xã đoàn",
+   "not": [
+    "UBND XÃ ĐOÀN SƠN"
+   ]
+  },
+  {
+   "word": "phường",
+   "pattern": "^phường đoàn"
+  }
+ ],
+ "notBehindClass": [
+  "hội"
+ ],
+ "society": [
+  {
+   "pattern": "(?:bảo hiểm|chính sách|kinh tế|an sinh|trật tự|tệ nạn|công tác|đời sống|và|,|-|–) xã hội",
+   "not": [
+    "UBND XÃ HỘI SƠN"
+   ]
+  },
+  {
+   "pattern": "xã hội(?:$|\\s(?:hóa|hoá|học tập|chủ nghĩa|số)(?![\\p{L}]))",
+   "not": [
+    "ĐẢNG ỦY XÃ HỘI SƠN"
    ]
   }
  ],
@@ -2361,6 +2457,9 @@ export const letterhead = {
   "XÃ ĐOÀN",
   "PHƯỜNG ĐOÀN",
   "CÔNG ĐOÀN",
+  "LIÊN ĐỘI",
+  "ĐỘI TNTP",
+  "ĐỘI THIẾU NIÊN",
   "TỔNG LIÊN ĐOÀN",
   "LIÊN HIỆP",
   "LIÊN MINH",
@@ -5371,4 +5470,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'a942dcb038305e2f'
+export const vocabularyHash = '2bb5dd742efac099'

@@ -22,6 +22,7 @@ const levels = [...ISSUER_LEVELS, 'committee'] as const
 const levelPatterns = z
   .array(z.strictObject({ level: z.enum(levels), pattern: z.string(), examples: words }))
   .min(1)
+const patterns = z.array(z.strictObject({ pattern: z.string(), examples: words, not: words })).min(1)
 
 /** The shapes of the files that parse and extract read; the grammars of dates, citations … have tests of their own. */
 const SCHEMAS = {
@@ -32,6 +33,22 @@ const SCHEMAS = {
   }),
   issuers: z.looseObject({
     bodies: levelPatterns,
+    below: z.array(
+      z.strictObject({
+        level: z.enum(levels),
+        above: z.string(),
+        pattern: z.string(),
+        examples: z.array(words.length(2)),
+        not: z.array(words.length(2)),
+      }),
+    ),
+    formed: patterns,
+    national: patterns,
+    committeesOf: z.array(
+      z.strictObject({ word: z.string(), pattern: z.string(), examples: words, not: words.optional() }),
+    ),
+    notBehindClass: words,
+    society: patterns,
     symbols: levelPatterns,
     centralCities: words,
     announces: words,
@@ -206,6 +223,36 @@ describe('issuers', () => {
     })
   }
 })
+
+describe('words around the names of issuers', () => {
+  const { below, formed, national, committeesOf, society } = readVocabulary('issuers')
+  type Pair = [string, string]
+
+  for (const { level, examples, not } of below as { level: string; examples: Pair[]; not: Pair[] }[]) {
+    it.each([...examples.map((pair) => [pair, true] as const), ...not.map((pair) => [pair, false] as const)])(
+      `${level}: %j is %s`,
+      async ([above, body], found) => {
+        const { issuer } = await planOf(`${above}\n${body}\n\n${TITLE}`)
+        expect(issuer?.level === level).toBe(found)
+      },
+    )
+  }
+
+  const entries = { formed, national, society, committeesOf } as Record<string, PatternEntry[]>
+  for (const [name, list] of Object.entries(entries)) {
+    for (const { pattern, examples, not = [] } of list) {
+      const fits = new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'iu')
+      it.each(examples)(`${name}: %s`, (words) => expect(words).toMatch(fits))
+      it.each(not)(`${name}: not %s`, (words) => expect(words).not.toMatch(fits))
+    }
+  }
+})
+
+interface PatternEntry {
+  pattern: string
+  examples: string[]
+  not?: string[]
+}
 
 describe('words of markers', () => {
   const { words: list, ordinals } = readVocabulary('marker-words')
