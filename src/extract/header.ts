@@ -2,7 +2,7 @@ import type { PartialDate, Plan, Signature, SigningMode } from '../model/plan.ts
 import { opensSignature } from '../parse/tail.ts'
 import { join, rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Part, Recipients, SignatureBlock } from '../parse/tree.ts'
-import { recipients, signing } from '../vocabulary/generated.ts'
+import { documentTypes, recipients, signing } from '../vocabulary/generated.ts'
 import { readPartialDate } from './dates.ts'
 import { lowerCase } from './forms.ts'
 import { type Recorder, withoutEndMarks } from './recorder.ts'
@@ -50,6 +50,12 @@ const NUMBER_LABEL = /^số\s?:?\s*/i
 /** Number, stroke and symbol; the Party writes the kind behind a dash: `12-KH/ĐU`. */
 const NUMBER = /^([\d\p{L}]{0,8}?)[\s….·_]*\s?([/-])\s?(\p{L}[\p{L}\d&./\s-]*)$/u
 
+/** The stroke behind the number is lost: `09 KH/ĐTN`, `415QĐ/BTP`. */
+const LOST_STROKE = new RegExp(
+  `^(\\d{1,5})\\s?(?=(?:${documentTypes.types.flatMap(({ symbol }) => symbol ?? []).join('|')})\\s?[-/])`,
+  'u',
+)
+
 /**
  * Splits a number line: NĐ 30/2020/NĐ-CP, Phụ lục I, II.3; a blank number is normal before signing (Điều 15).
  *
@@ -64,7 +70,8 @@ function readNumber(line: Text, recorder: Recorder): Plan['number'] {
   const match = NUMBER.exec(
     mendDigits(raw)
       .slice(blank)
-      .replace(/[.…_]+(?=\s?[/-])/, ''),
+      .replace(/[.…_]+(?=\s?[/-])/, '')
+      .replace(LOST_STROKE, '$1/'),
   )
   recorder.note('/number', 'form', raw === '' ? line : text)
   if (!match) return { raw, ordinal: /^\d+$/.exec(raw)?.[0] ?? null, symbol: null }
@@ -129,6 +136,8 @@ const MODES = signing.modes.map(({ mode, pattern }) => ({
   pattern: new RegExp(`^(?:${pattern})(?=\\s|\\p{L})\\s*`, 'u'),
 }))
 
+const STANDING = signing.standing
+
 /** Modes, whom they stand for, position and name: NĐ 30/2020/NĐ-CP, Điều 13 and Phụ lục I, II.7. */
 function readSignature({ lines }: SignatureBlock, recorder: Recorder): Signature | null {
   const signature: Signature = { modes: [], onBehalfOf: [], jobTitle: null, name: null }
@@ -145,9 +154,10 @@ function readSignature({ lines }: SignatureBlock, recorder: Recorder): Signature
       signature.onBehalfOf.push(behalf.value)
       // Q. names the position itself: an acting head signs as such.
       if (mode.mode === 'Q') title = line
-    } else if (isTitle && (title === null || opensSignature(line.value) || !looksLikeName(line)))
-      title = title ? join(title, line, false) : line
-    else if (signature.name === null) {
+    } else if (isTitle && (title === null || opensSignature(line.value) || !looksLikeName(line))) {
+      if (title === null) title = line
+      else if (!isOtherOffice(title, line)) title = join(title, line, false)
+    } else if (signature.name === null) {
       signature.name = line.value
       recorder.note('/signature/name', 'form', line)
     }
@@ -163,6 +173,16 @@ function readSignature({ lines }: SignatureBlock, recorder: Recorder): Signature
   )
   return signature
 }
+
+/**
+ * `TRƯỞNG BAN` / `PHÓ CHỦ TỊCH UBND HUYỆN`: below the office that signs stands the one that the person holds elsewhere.
+ * `PHÓ` / `GIÁM ĐỐC` and `PHÓ BÍ THƯ` / `THƯỜNG TRỰC` are one office.
+ */
+const isOtherOffice = (title: Text, line: Text) =>
+  title.value.includes(' ') &&
+  opensSignature(title.value) &&
+  !line.value.startsWith(STANDING) &&
+  opensSignature(line.value)
 
 /** A name in capitals stands below the position. */
 const looksLikeName = ({ value }: Text) => {

@@ -7,6 +7,8 @@ const WIDE = /[ \u00a0]{3,}[\t \u00a0]*|[ \u00a0]{0,2}\t[\t \u00a0]*/g
 const HAS_GAP = /\t|[ \u00a0]{3}/
 /** Behind these words wide space is a blank to fill in: `ngày     tháng 5`, `Số:      /KH-UBND`. */
 const FILLED_IN = /(?:^|[\s,])(?:ngày|tháng|năm|số\s?:?)$/iu
+/** It stands inside a date or a number where these go on behind it: `ngày   10   tháng 03   năm`, `Số:   09   KH/ĐTN`. */
+const GOES_ON = /^(?:tháng|năm|\p{Lu}{1,4}\s?[-/]\s?\p{Lu}|[-/])/u
 
 /**
  * The columns of a line of a letterhead or of a signature, which stand apart by a tab or wide space.
@@ -24,6 +26,8 @@ export function columnsOf({ text, range }: Line, source: string): Text[] {
     const at = indexAt(text, range.from + gap.index)
     const before = slice(text, from, at)
     if (before.value === '' || FILLED_IN.test(before.value)) continue
+    const behind = source.slice(range.from + gap.index + gap[0].length, range.to)
+    if (/\d$/.test(before.value) && GOES_ON.test(behind)) continue
     columns.push(before)
     from = at
   }

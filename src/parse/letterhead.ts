@@ -3,9 +3,10 @@ import { documentTypes, titleBlock, letterhead as words } from '../vocabulary/ge
 import { openerOf, openersOf } from '../vocabulary/openers.ts'
 import { columnsOf } from './columns.ts'
 import { type Line, RULE } from './lines.ts'
+import { isCapitals } from './paragraphs.ts'
 import { without } from './ranges.ts'
 import { cellOf } from './tables.ts'
-import { joinMany, rangesOf, slice, type Text } from './text.ts'
+import { EMPTY, joinMany, rangesOf, slice, type Text } from './text.ts'
 import type { Cell, Letterhead, Loose, TableBlock } from './tree.ts'
 
 /** A stretch of the letterhead: a line, or one column of a line. */
@@ -38,8 +39,14 @@ export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: s
   let last: Kind | null = null
   let column = -1
   const segments = segmentsOf(blocks, source)
+  let inPageTitle = false
   for (const [i, segment] of segments.entries()) {
-    let kind: Kind | null = kindOf(segment.text.value) ?? continued(segment, last, column)
+    const { value } = segment.text
+    if (isDraftMark(value)) continue
+    let kind: Kind | null = kindOf(value)
+    inPageTitle = kind === null && (opensPlan(value) || (inPageTitle && !segment.gap))
+    if (!inPageTitle) kind ??= continued(segment, last, column)
+    if (kind === 'number' && isNumberOfDecision(value, fields.organs)) kind = 'organ'
     if (kind === 'organ' && fields.organs.length > 0 && isOwnHeading(segment, segments[i + 1])) kind = 'motto'
     if (kind === 'number') addNumber(fields, segment)
     else if (kind === 'organ') addOrgan(fields.organs, segment)
@@ -113,11 +120,34 @@ function addLine(segments: Segment[], line: Line, column: number): void {
   segments.push({ text: line.text, ranges: [line.range], column, gap: line.gap })
 }
 
-/** Two columns can stand side by side on one line. */
+/** Two columns can stand side by side on one line, in a copy with a bar or a single blank between them. */
 function addColumns(segments: Segment[], line: Line, source: string, column: number): void {
-  const columns = columnsOf(line, source)
-  if (columns.length < 2) addLine(segments, line, column)
+  const columns = columnsOf(line, source).flatMap(betweenBars).flatMap(beforeMotto)
+  if (columns.length < 2) addLine(segments, { ...line, text: columns[0] ?? EMPTY }, column)
   else for (const text of columns) segments.push({ text, ranges: rangesOf(text), column: -1, gap: line.gap })
+}
+
+/** `UBND HUYỆN A | CỘNG HÒA … |`: what a copy has left of a layout table. */
+function betweenBars(text: Text): Text[] {
+  if (!text.value.includes('|')) return [text]
+  const parts: Text[] = []
+  let from = 0
+  for (const part of `${text.value}|`.split('|').slice(0, -1)) {
+    const own = slice(text, from, from + part.length)
+    if (own.value !== '') parts.push(own)
+    from += part.length + 1
+  }
+  return parts
+}
+
+/** `UBND XÃ A CỘNG HÒA XÃ HỘI …`: the body and Quốc hiệu on one line. */
+function beforeMotto(text: Text): Text[] {
+  const capitals = text.value.toUpperCase().replace(/[–—]/g, '-')
+  for (const words of MOTTO_IN_LINE) {
+    const at = capitals.indexOf(words)
+    if (at > 0) return [slice(text, 0, at), slice(text, at)]
+  }
+  return [text]
 }
 
 const NUMBER = /^số\s?:|^số\s?(?:\d|[./…-]|(?=\S{0,6}\s?\/))/i
@@ -125,7 +155,8 @@ const SYMBOLS = documentTypes.types.flatMap(({ symbol }) => symbol ?? [])
 /** A number line that lost its label: `…/KH-UBND`. */
 const BARE_NUMBER = new RegExp(`^[\\d…. ]{0,8}\\s?[/-]\\s?(?:${SYMBOLS.join('|')})\\s?[-/]`, 'u')
 const OPENS_BARE_NUMBER = '0123456789…. /-'
-const DATE = /(?:^|[,\s])ngày(?![\p{L}]).{0,20}tháng|,\s?ngày(?:\s|$)|^ngày\s.{0,20}năm/u
+/** A day, or the blanks for it: `ngày 05 tháng …`, `ngày     /7/2026`, `ngày` at the end of a line that a copy broke. */
+const DATE = /^ngày(?:(?!\p{L}).{0,20}tháng|[\s….·_/-]*(?:\d|năm|$))/u
 const SUBJECTS = openersOf(titleBlock.letterSubject)
 
 type Kind = 'organ' | 'motto' | 'number' | 'date' | 'subject'
@@ -136,15 +167,27 @@ function kindOf(value: string): Kind | null {
   if ((first === 'S' || first === 's') && NUMBER.test(value)) return 'number'
   if (OPENS_BARE_NUMBER.includes(first) && BARE_NUMBER.test(value)) return 'number'
   if (opensSubject(value)) return 'subject'
-  const small = value.toLowerCase()
-  if (small.includes('ngày') && DATE.test(small)) return 'date'
+  const at = value.toLowerCase().indexOf('ngày')
+  if (at >= 0 && isDateLine(value, at)) return 'date'
   const letters = compact(value)
-  if (MOTTO.some((word) => letters.startsWith(word))) return 'motto'
+  if (MOTTO.some((word) => letters.startsWith(word)) || MOTTO_WORDS.includes(letters)) return 'motto'
   if (isOrganHead(value, letters)) return 'organ'
   return null
 }
 
-function opensSubject(value: string): boolean {
+/** Longer lines with a day are sentences: `Ngày 16 tháng 6 năm 2026, tại kỳ họp …`. */
+const LONGEST_DATE = 60
+/** Place and comma, or words with capitals where the comma is lost; no number of a document. */
+const PLACE = /^(?:[^\d:;/]{0,40}\d{0,2},|(?:\p{Lu}[^\s\d:;/]{0,15}\s){0,5})\s?$/u
+
+/** @param at where the word `ngày` stands */
+const isDateLine = (value: string, at: number) =>
+  value.length - at < LONGEST_DATE &&
+  DATE.test(value.slice(at).toLowerCase()) &&
+  PLACE.test(value.slice(0, at))
+
+/** Whether a line opens the trích yếu of a letter: `V/v …`. */
+export function opensSubject(value: string): boolean {
   const opener = openerOf(value, SUBJECTS)
   return opener !== undefined && !/^\p{L}/u.test(value.slice(opener.length))
 }
@@ -159,19 +202,37 @@ export function isLetterheadLine(value: string): boolean {
 function continued(segment: Segment, last: Kind | null, column: number): Kind | null {
   const { value } = segment.text
   if (last !== null && segment.column > 0 && segment.column === column) return last
-  if (last === 'organ') return 'organ'
+  if (last === 'organ') return isSentence(value) ? null : 'organ'
   if ((last === 'subject' || last === 'date') && !segment.gap) return last
   if (last === 'number' && !segment.gap && /^\d*\s?\//.test(value)) return last
   // The second half of a column pair: a line of the agency beside Tiêu ngữ.
-  return isCapital(value) ? 'organ' : null
+  return isCapitals(value) ? 'organ' : null
 }
+
+/** The opening of a decision that lost its title stands below the body: `Căn cứ Luật …;`. */
+const isSentence = (value: string) => /[.;:]$/.test(value) && !isCapital(value)
 
 const isCapital = (value: string) => value === value.toUpperCase() && /\p{Lu}/u.test(value)
 
 const compact = (value: string) => value.normalize('NFC').toUpperCase().replace(/\s+/g, '')
 const ORGANS = words.organs.map(compact)
 const MOTTO = words.motto.map(compact)
+const MOTTO_WORDS = words.mottoWords.map(compact)
+const MOTTO_IN_LINE = words.mottoInLine.map((word) => ` ${word}`)
+const DRAFTS = openersOf(words.drafts)
+const PLAN = compact(titleBlock.plan)
 const HEADINGS = words.headings.map(compact)
+
+/** `DỰ THẢO`, `(Dự thảo lần 2)`: it goes with the letterhead and is none of its fields. */
+const isDraftMark = (value: string) =>
+  openerOf(value.startsWith('(') ? value.slice(1) : value, DRAFTS) !== undefined
+
+/** The title of a web page above the letterhead repeats that of the plan. */
+const opensPlan = (value: string) => isCapital(value) && compact(value).startsWith(PLAN)
+
+/** `ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH` / `SỐ 105/QĐ-SXD`: the number belongs to the name of the body. */
+const isNumberOfDecision = (value: string, organs: readonly Segment[][]) =>
+  !value.includes(':') && /QUYẾT ĐỊNH$/i.test(organs.at(-1)?.at(-1)?.text.value ?? '')
 
 /**
  * `ĐOÀN TNCS HỒ CHÍ MINH` alone beside or below the body that issues stands where others have Quốc hiệu; with a place
@@ -195,17 +256,19 @@ function addOrgan(organs: Segment[][], segment: Segment): void {
   else last.push(segment)
 }
 
-/** `ỦY BAN NHÂN` / `DÂN`, `BAN CHẤP HÀNH` / `ĐẢNG BỘ …`: what follows belongs to the name. */
-const isUnfinished = (value: string) => /(?:NHÂN|CỦA|VÀ|CHẤP HÀNH|BCH|CHỈ ĐẠO|[-–,])$/i.test(value)
+/** `ỦY` / `BAN NHÂN DÂN`, `BAN CHẤP HÀNH` / `ĐẢNG BỘ …`: what follows belongs to the name. */
+const isUnfinished = (value: string) => /(?:^[UỦ][YỶ]|NHÂN|CỦA|VÀ|CHẤP HÀNH|BCH|CHỈ ĐẠO|[-–,])$/i.test(value)
 
-/** Number and date can stand on one line without a gap. */
+/** `Số: 15/KH-UBND Bình Sơn, ngày …`, `Số: 15/KH-UBND, ngày …`: number and date on one line without a gap. */
+const DATE_BEHIND = /,?\s(?=(?:\p{Lu}[\p{L} .]{1,30},\s?)?ngày(?:\s|$))/u
+
 function addNumber({ number, date }: Fields, segment: Segment): void {
   const { text } = segment
-  const found = /\s(?=\p{Lu}[\p{L} .]{1,30},\s?ngày)/u.exec(text.value)
+  const found = text.value.includes('ngày') ? DATE_BEHIND.exec(text.value) : null
   if (!found) {
     number.push(segment)
     return
   }
   number.push({ ...segment, text: slice(text, 0, found.index) })
-  date.push({ ...segment, text: slice(text, found.index) })
+  date.push({ ...segment, text: slice(text, found.index + found[0].length) })
 }

@@ -1,8 +1,9 @@
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { headOf, openerOf, openersOf } from '../vocabulary/openers.ts'
+import { isLetterheadLine, opensSubject } from './letterhead.ts'
 import { type Line, markerOf } from './lines.ts'
 import { isCapitals } from './paragraphs.ts'
-import { opensRecipients } from './tail.ts'
+import { opensRecipients, opensSignature } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
 import type { TitleBlock } from './tree.ts'
 
@@ -13,9 +14,12 @@ export interface TitleAt {
   isPlan: boolean
 }
 
-const compact = (value: string) => value.toUpperCase().replace(/[\s.:]+/g, '')
+const compact = (value: string) => value.toUpperCase().replace(/[\s.:|]+/g, '')
+/** Letters without their marks: a copy loses some (`QUYET ĐỊNH`). */
+const bare = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
 const TYPES = titleBlock.kinds.map(compact)
-const { heads: TYPE_HEADS } = openersOf(titleBlock.kinds)
+const BARE_TYPES = TYPES.map(bare)
+const { heads: TYPE_HEADS } = openersOf([...titleBlock.kinds, ...titleBlock.kinds.map(bare)])
 /** What `compact` takes out: such a line can hold a letter-spaced type. */
 const SPACED = /^[\s.:]|^.[\s.:]/
 const PLAN = compact(titleBlock.plan)
@@ -46,23 +50,77 @@ export function findTitles(lines: readonly Line[]): TitleAt[] {
       continue
     }
     const isPlan = type.startsWith(PLAN)
-    if (titles.length === 0) titles.push({ at, isPlan })
-    else if (isPlan && tail && !titles[0]!.isPlan) titles.push({ at, isPlan })
+    if (titles.length === 0) {
+      const title = isPlan ? behindPageTitle(lines, at) : at
+      titles.push({ at: title, isPlan })
+      at = title
+    } else if (isPlan && !titles[0]!.isPlan && (tail || hasNote(lines, at))) titles.push({ at, isPlan })
     if (titles.at(-1)!.isPlan) break
   }
   return titles
 }
 
+/** So many lines stand at most between the title of a web page and that of the plan below it. */
+const PAGE_LINES = 30
+
+/**
+ * A copy of a web page can have the title above the letterhead a first time: where the plan's own stands below it,
+ * with a letterhead between them or with its kind alone on the line, that is the title.
+ */
+function behindPageTitle(lines: readonly Line[], at: number): number {
+  const isWhole = isKindAlone(lines[at]!)
+  let hasLetterhead = false
+  for (let i = at + 1; i < lines.length && i < at + PAGE_LINES; i++) {
+    const line = lines[i]!
+    if (line.kind !== 'text' && line.kind !== 'heading') continue
+    const { value } = line.text
+    if (markerOf(line) || opensBasis(value)) break
+    if (typeOf(line)?.startsWith(PLAN) && (hasLetterhead || (!isWhole && isKindAlone(line)))) return i
+    hasLetterhead ||= isLetterheadLine(value)
+  }
+  return at
+}
+
+const isKindAlone = ({ text }: Line) => wholeType(compact(text.value), text.value) !== undefined
+
+/** Whether the note `(Kèm theo Quyết định số …)` stands below a title: a copy can have lost the recipients before it. */
+function hasNote(lines: readonly Line[], at: number): boolean {
+  return readTitle(lines.slice(at, at + MOST_TITLE_LINES)).block.note !== EMPTY
+}
+
 /** The kind of document that a line names, in compact capitals. */
 function typeOf(line: Line): string | null {
   const { value } = line.text
-  if (!TYPE_HEADS.has(headOf(value)) && !SPACED.test(value)) return null
+  if (!TYPE_HEADS.has(headOf(value)) && !SPACED.test(value) && !canBeBareType(value)) return null
   const letters = compact(value)
-  const whole = TYPES.find((type) => type === letters)
+  const whole = wholeType(letters, value)
   if (whole) return whole
-  if (!isCapitals(value) || markerOf(line)) return null
-  return letters.startsWith(PLAN) ? PLAN : null
+  if (!letters.startsWith(PLAN) || markerOf(line)) return null
+  return isCapitals(value) || TITLE_BEHIND.test(value) ? PLAN : null
 }
+
+/** The name of a kind as the vocabulary has it, where a copy spaced out its letters or lost marks of them. */
+export function spelledKind(docType: string): string {
+  const kind = titleBlock.kinds[TYPES.indexOf(wholeType(compact(docType), docType) ?? '')]
+  return kind === undefined || docType.toUpperCase() === kind ? docType : kind
+}
+
+/** The kind that a line names alone; where marks are lost only in capitals. */
+function wholeType(letters: string, value: string): string | undefined {
+  if (TYPES.includes(letters)) return letters
+  return letters.length < LONGEST_TYPE && isCapitals(value)
+    ? TYPES[BARE_TYPES.indexOf(bare(letters))]
+    : undefined
+}
+
+/** A cheap look at a short line: its first letters could have lost their marks. */
+const canBeBareType = (value: string) =>
+  value.length < LONGEST_TYPE + 4 && TYPE_HEADS.has(headOf(bare(value.slice(0, 2))))
+
+const LONGEST_TYPE = Math.max(...TYPES.map(({ length }) => length)) + 1
+
+/** The kind in capitals in front of a title that is not: `KẾ HOẠCH Nạo vét kênh`. */
+const TITLE_BEHIND = new RegExp(`^${titleBlock.plan} \\p{Lu}.*[^.;:]$`, 'u')
 
 const BASES = openersOf(bodyOpeners.basis.map(({ opener }) => opener))
 const NOTES = openersOf(titleBlock.appendixNote)
@@ -73,6 +131,8 @@ export function opensNote(value: string): boolean {
   while (value[at] === '(' || value[at] === ' ') at++
   return openerOf(at > 0 ? value.slice(at) : value, NOTES) !== undefined
 }
+
+const MOST_TITLE_LINES = 15
 
 /** Reads the title block that begins with the first of some lines, and tells how many lines it took. */
 export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: number } {
@@ -85,8 +145,9 @@ export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: n
     ranges: [first.range],
   }
   splitType(block)
+  const isPlan = compact(spelledKind(block.docType.value)).startsWith(PLAN)
   let taken = 1
-  for (; taken < lines.length && taken < 15; taken++) {
+  for (; taken < lines.length && taken < MOST_TITLE_LINES; taken++) {
     const line = lines[taken]!
     if (line.kind === 'rule') {
       block.ranges.push(line.range)
@@ -95,17 +156,27 @@ export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: n
     if (opensNote(line.text.value) || isOpenBracket(block.note.value)) {
       block.note = join(block.note, line.text, line.gap)
     } else if (block.note !== EMPTY || !isTitleLine(line, lines[taken - 1]!, block)) break
+    else if (!isPlan && isAuthority(line, lines.slice(taken + 1))) break
     else block.title = join(block.title, line.text, false)
     block.ranges.push(line.range)
   }
   return { block, taken }
 }
 
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN …` between the title of a decision and its first basis: who decides. */
+function isAuthority({ text }: Line, behind: readonly Line[]): boolean {
+  if (!isCapitals(text.value) || !(isLetterheadLine(text.value) || opensSignature(text.value))) return false
+  const next = behind.find(({ kind }) => kind !== 'rule')
+  return next !== undefined && openerOf(next.text.value, BASES) !== undefined && !isCapitals(next.text.value)
+}
+
 const isOpenBracket = (note: string) => note.startsWith('(') && !note.includes(')')
 
-/** `KẾ HOẠCH TUYÊN TRUYỀN …` on one line: the kind and the head of the title. */
+/** `KẾ HOẠCH TUYÊN TRUYỀN …` on one line: the kind and the head of the title; `QUYẾT ĐỊNH:` has a mark of its end. */
 function splitType(block: TitleBlock): void {
   const { value } = block.docType
+  const end = /[\s.:|]+$/.exec(value)
+  if (end) block.docType = slice(block.docType, 0, end.index)
   if (TYPES.includes(compact(value)) || !compact(value).startsWith(PLAN)) return
   const words = titleBlock.plan.length
   block.title = slice(block.docType, words)
@@ -119,7 +190,8 @@ function splitType(block: TitleBlock): void {
 function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
   const { value } = line.text
   if (line.kind !== 'text' && line.kind !== 'heading') return false
-  if (markerOf(line)) return false
+  // `V/v` is no section V.
+  if (markerOf(line) && !opensSubject(value)) return false
   if (block.title === EMPTY) return !value.startsWith(FIRST_BASIS)
   if (opensBasis(value)) return false
   if (/[.;:]$/.test(block.title.value) && !/\.\.\.$/.test(block.title.value)) return false
@@ -133,14 +205,16 @@ function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
 /** A title that a word processor holds in two paragraphs: a short line without an end, before any sentence. */
 const isShortTitle = (value: string) =>
   value.length < LONGEST_LINE && !/[.;:,]$/.test(value) && !isCapitals(value)
-const LONGEST_LINE = 90
+const LONGEST_LINE = 120
 
 /** The one opener that no title begins with; titles do begin with Thực hiện and Triển khai. */
 const FIRST_BASIS = bodyOpeners.basis[0].opener
 
-/** A basis in the block of the title: it cites a number, or is longer than a line of a title. */
+/** A basis in the block of the title: it cites a number, ends as a sentence or is longer than a line of a title. */
 function opensBasis(value: string): boolean {
-  if (isCapitals(value)) return false
+  // `theo Thông tư số …` goes on with the title.
+  if (isCapitals(value) || /^\p{Ll}/u.test(value)) return false
   if (value.startsWith(FIRST_BASIS)) return true
-  return openerOf(value, BASES) !== undefined && (/\ssố(?:\s|$)/.test(value) || value.length > 110)
+  if (openerOf(value, BASES) === undefined) return false
+  return value.length > 110 || /\ssố(?:\s|$)|[^.][.;]$/.test(value)
 }

@@ -2391,12 +2391,29 @@ export const letterhead = {
   "CỘNG HOÀ XÃ HỘI",
   "CỘNG HÒA XÃ",
   "CỘNG HOÀ XÃ",
+  "HÒA XÃ HỘI",
+  "HOÀ XÃ HỘI",
   "HỘI CHỦ NGHĨA",
   "CHỦ NGHĨA VIỆT NAM",
   "ĐỘC LẬP",
   "ĐẢNG CỘNG SẢN",
   "CỘNG SẢN VIỆT NAM",
   "VIỆT NAM"
+ ],
+ "mottoWords": [
+  "CỘNG",
+  "CỘNG HÒA",
+  "CỘNG HOÀ"
+ ],
+ "mottoInLine": [
+  "CỘNG HÒA XÃ HỘI",
+  "CỘNG HOÀ XÃ HỘI",
+  "ĐỘC LẬP -",
+  "ĐỘC LẬP-",
+  "ĐẢNG CỘNG SẢN VIỆT NAM"
+ ],
+ "drafts": [
+  "dự thảo"
  ],
  "headings": [
   "ĐOÀN TNCS HỒ CHÍ MINH",
@@ -3414,6 +3431,7 @@ export const signing = {
   "KẾ TOÁN TRƯỞNG",
   "THẨM PHÁN"
  ],
+ "standing": "THƯỜNG TRỰC",
  "stamps": [
   "đã ký",
   "(đã ký)",
@@ -5470,4 +5488,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '2bb5dd742efac099'
+export const vocabularyHash = '832f9e3002f68acb'

@@ -13,6 +13,9 @@ describe('the number line', () => {
     ['Số: 362 /KH-SGDĐT', { ordinal: '362', symbol: 'KH-SGDĐT' }],
     ['Số 15-KH/ĐU', { raw: '15-KH/ĐU', ordinal: '15', symbol: 'KH/ĐU' }],
     ['Số: 15/KH - UBND', { ordinal: '15', symbol: 'KH-UBND' }],
+    ['Số: 09 KH/ĐTN', { raw: '09 KH/ĐTN', ordinal: '09', symbol: 'KH/ĐTN' }],
+    ['Số: 415QĐ/STL', { raw: '415QĐ/STL', ordinal: '415', symbol: 'QĐ/STL' }],
+    ['Số: 15/KH-STL ngày 15/7/2026', { raw: '15/KH-STL', ordinal: '15', symbol: 'KH-STL' }],
     ['Số: 15', { raw: '15', ordinal: '15', symbol: null }],
   ])('%s', async (line, number) => {
     expect((await withHead(line)).number).toMatchObject(number)
@@ -20,6 +23,18 @@ describe('the number line', () => {
 
   it('is null where there is none', async () => {
     expect((await planOf(TITLE)).number).toBeNull()
+  })
+})
+
+describe('the kind of document', () => {
+  it.each([
+    ['KẾ HOẠCH', 'KẾ HOẠCH'],
+    ['Kế hoạch:', 'Kế hoạch'],
+    ['K Ế H O Ạ C H', 'KẾ HOẠCH'],
+    ['KÊ HOẠCH', 'KẾ HOẠCH'],
+    ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH'],
+  ])('%s is %s', async (line, kind) => {
+    expect((await planOf(`${line}\nNạo vét kênh\n\nI. NỘI DUNG\n`)).docType).toBe(kind)
   })
 })
 
@@ -63,6 +78,11 @@ describe('the signature', () => {
     ],
     ['Q. GIÁM ĐỐC\n\nLê Thị Mận', { modes: ['Q'], jobTitle: 'Q. GIÁM ĐỐC', name: 'Lê Thị Mận' }],
     ['HIỆU TRƯỞNG\n\nLÊ THỊ MẬN', { modes: [], onBehalfOf: [], jobTitle: 'HIỆU TRƯỞNG', name: 'LÊ THỊ MẬN' }],
+    [
+      'TRƯỞNG BAN\n(Đã ký)\nPHÓ CHỦ TỊCH UBND XÃ\n\nLê Thị Mận',
+      { jobTitle: 'TRƯỞNG BAN', name: 'Lê Thị Mận' },
+    ],
+    ['PHÓ BÍ THƯ\nTHƯỜNG TRỰC\n\nLê Thị Mận', { jobTitle: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Mận' }],
     ['GIÁM ĐỐC', { jobTitle: 'GIÁM ĐỐC', name: null }],
   ])('%j', async (tail, signature) => {
     expect((await withTail(tail)).signature).toMatchObject(signature)

@@ -47,6 +47,18 @@ describe('a letterhead', () => {
     expect(shown(lines.map((line) => line.join(gap)).join('\n'))).toEqual(STATE)
   })
 
+  it.each([
+    ['a single blank', ' ', ''],
+    ['a bar', ' | ', ' |'],
+  ])('in two columns that a copy parts with %s', (_, gap, end) => {
+    const lines = [
+      [STATE.superiorAgency, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      [STATE.agency, 'Độc lập - Tự do - Hạnh phúc'],
+      [STATE.number, STATE.date],
+    ]
+    expect(shown(lines.map((line) => line.join(gap) + end).join('\n'))).toEqual(STATE)
+  })
+
   it('in the cells of a layout table', () => {
     const source = `|\nUBND TỈNH BÌNH SƠN ĐÔNG\n**SỞ THỦY\nLỢI**\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\n|\nSố:\n15/KH-STL\n|\n*Bình Sơn Đông,\nngày 05 tháng 02 năm 2026*\n|`
     expect(shown(source)).toEqual(STATE)
@@ -78,6 +90,60 @@ describe('a letterhead', () => {
       string
     >
     expect([number, date]).toEqual(['Số: /KH-STL', 'Bình Sơn Đông, ngày tháng 5 năm 2026'])
+  })
+
+  it('with wide blanks inside number and date', () => {
+    expect(shown('Số:   09   KH/ĐTN          Bà Thoại, ngày   10   tháng 03   năm 2026')).toEqual({
+      number: 'Số: 09 KH/ĐTN',
+      date: 'Bà Thoại, ngày 10 tháng 03 năm 2026',
+    })
+  })
+
+  it('with a number and a date without its place on one line', () => {
+    expect(shown('Số: 15/KH-STL, ngày 05 tháng 02 năm 2026')).toEqual({
+      number: STATE.number,
+      date: 'ngày 05 tháng 02 năm 2026',
+    })
+  })
+
+  it.each(['DỰ THẢO', '(Dự thảo lần 2)'])('with the mark %s, which is no part of the body', (mark) => {
+    expect(shown(`SỞ THỦY LỢI\n\n${mark}`)).toEqual({ agency: 'SỞ THỦY LỢI' })
+  })
+
+  it('with a body that is named after a decision', () => {
+    expect(shown('SỞ THỦY LỢI\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 105/QĐ-STL\nSố: 15/KH-ĐKT')).toEqual({
+      superiorAgency: 'SỞ THỦY LỢI',
+      agency: 'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 105/QĐ-STL',
+      number: 'Số: 15/KH-ĐKT',
+    })
+  })
+
+  it('with the first word of a body and of Quốc hiệu on lines of their own', () => {
+    expect(shown('ỦY\nBAN NHÂN DÂN\nTỈNH BÌNH SƠN ĐÔNG\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toEqual({
+      agency: 'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN ĐÔNG',
+      motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    })
+  })
+
+  it('behind the title of a web page', () => {
+    expect(shown('KẾ HOẠCH NẠO VÉT KÊNH\nBÀ THOẠI\n\nSỞ THỦY LỢI\nSố: 15/KH-STL')).toEqual({
+      agency: 'SỞ THỦY LỢI',
+      number: STATE.number,
+      unknown: ['KẾ HOẠCH NẠO VÉT KÊNH', 'BÀ THOẠI'],
+    })
+  })
+
+  it.each([
+    'Thực hiện Kế hoạch số 40/KH-UBND ngày 15 tháng 01 năm 2026 của UBND tỉnh',
+    'Ngày 16 tháng 6 năm 2025, tại kỳ họp thứ hai, Hội đồng đã giao việc cho xã.',
+    'Các ngày hội, ngày lễ năm học 2026',
+  ])('takes no sentence for its date: %s', (unknown) => {
+    expect(shown(`${unknown}\n\nSỞ THỦY LỢI`)).toEqual({ agency: 'SỞ THỦY LỢI', unknown: [unknown] })
+  })
+
+  it('takes no basis for a line of the body', () => {
+    const unknown = 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;'
+    expect(shown(`SỞ THỦY LỢI\n${unknown}`)).toEqual({ agency: 'SỞ THỦY LỢI', unknown: [unknown] })
   })
 
   it('with a body over several lines', () => {

@@ -77,6 +77,7 @@ const SCHEMAS = {
   signing: z.strictObject({
     modes: z.array(z.strictObject({ mode: z.enum(SIGNING_MODES), pattern: z.string(), examples: words })),
     positions: words,
+    standing: z.string(),
     stamps: words,
   }),
   'task-labels': z.strictObject({
