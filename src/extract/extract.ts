@@ -1,6 +1,7 @@
 import type { Plan, Reporting, Role, Source, Target, Task } from '../model/plan.ts'
 import { SCHEMA_VERSION } from '../model/values.ts'
 import { rangesOf, slice, type Text } from '../parse/text.ts'
+import { spelledKind } from '../parse/title.ts'
 import type { Block, Item, Part, PlanTree } from '../parse/tree.ts'
 import type { Locator, Range } from '../read/location.ts'
 import { findAbbreviations } from './abbreviations.ts'
@@ -57,7 +58,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     source,
     profile: profileOf(formPart, form),
     attachedTo: carrier ? attachedTo(carrier) : null,
-    docType: noteTitle('/docType', main.title?.docType, recorder),
+    docType: kindOf(main, recorder),
     title: noteTitle('/title', main.title?.title ?? subjectOf(main), recorder),
     number: form.number,
     place: form.place,
@@ -118,6 +119,11 @@ function profileOf(part: Part, form: FormFields): Plan['profile'] {
 function subjectOf({ letterhead }: Part): Text | undefined {
   const label = /^(?:v\s?\/\s?v|về việc)\s*:?\s*/iu.exec(letterhead?.subject.value ?? '')
   return letterhead && label ? slice(letterhead.subject, label[0].length) : letterhead?.subject
+}
+
+function kindOf({ title }: Part, recorder: Recorder): string | null {
+  const docType = noteTitle('/docType', title?.docType, recorder)
+  return docType === null ? null : spelledKind(docType)
 }
 
 function noteTitle(pointer: string, text: Text | undefined, recorder: Recorder): string | null {

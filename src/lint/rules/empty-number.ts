@@ -44,6 +44,11 @@ Gò Mây, ngày 12 tháng 3 năm 2026
 KẾ HOẠCH
 Trồng cây năm 2026
 `,
+      `Số: 08 (bản chính)
+
+KẾ HOẠCH
+Trồng cây năm 2026
+`,
       `KẾ HOẠCH
 Trồng cây năm 2026
 `,
@@ -52,6 +57,8 @@ Trồng cây năm 2026
   check({ reading: { plan }, report }: Check<{ written: string }>) {
     // A plan that a decision carries has no number of its own.
     if (plan.attachedTo !== null || plan.number === null || plan.number.ordinal !== null) return
+    // A number that could not be read is no blank.
+    if (/^\d/.test(plan.number.raw)) return
     report({ at: '/number', path: null, args: { written: plan.number.raw } })
   },
 })

@@ -4,6 +4,7 @@ import { placeholdersIn } from '../placeholders.ts'
 import { type Check, defineRule } from '../rule.ts'
 
 const FORM_LINES = new RegExp(placeholders.lines)
+const DRAWN = /^[\s_*-]+$/
 /** So many characters around a placeholder tell whether it belongs there. */
 const AROUND = 200
 /** A finding needs no more of a row of dots. */
@@ -43,7 +44,11 @@ Trồng [...] cây bàng ở bờ đông kênh Bà Thoại.
       },
     ],
     good: [
-      `KẾ HOẠCH
+      `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+_______________
+
+KẾ HOẠCH
 Trồng cây năm 2026
 
 I. NỘI DUNG
@@ -54,6 +59,8 @@ Trồng bàng, sao, dầu, … ở bờ đông kênh Bà Thoại.
   check({ reading: { text }, report }: Check<{ words: string }>) {
     for (const at of placeholdersIn(text)) {
       const line = lineAround(text, at)
+      // `_____` alone on a line, below Tiêu ngữ or between the parts of a web page, is drawn.
+      if (DRAWN.test(line)) continue
       // Rows of dots in a table make a form to be filled in later.
       if (FORM_LINES.test(line.normalize('NFC').toLowerCase()) || /[\t|]/.test(line)) continue
       report({ at, path: null, args: { words: text.slice(at.from, Math.min(at.to, at.from + LONGEST)) } })
