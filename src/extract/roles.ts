@@ -2,7 +2,7 @@ import type { Role } from '../model/plan.ts'
 import type { Marker } from '../parse/marker.ts'
 import { roles as words } from '../vocabulary/generated.ts'
 import { headOf } from '../vocabulary/openers.ts'
-import { matchesOf } from './forms.ts'
+import { lazy, matchesOf } from './forms.ts'
 
 interface Phrase {
   role: Role
@@ -51,6 +51,7 @@ export function rolesOf(heading: string, top: boolean): Role[] {
     from = mark.index + mark[0].length
   }
   if (from > 0) addRoles(roles, words.slice(from), top)
+  if ((top || roles.length === 0) && words.length <= LONGEST_MISREAD) addMisreadRoles(roles, words, top)
   return roles
 }
 
@@ -70,6 +71,45 @@ function phrases(): Phrase[] {
     })),
   )
 }
+
+/** No phrase and what completes it is longer: only so much is read in spite of slips. */
+const LONGEST_MISREAD = 80
+
+/**
+ * Adds the roles of a heading in which a scan or a typist slipped: `TÔ CHỨC THỰC HIÊN`, `TỔ CHỨCTHỰC HIỆN`, `KlNH PHÍ`. Its
+ * words are compared without marks and blanks, and a phrase ends where a word ends. Below the top level, where few
+ * texts are headings, it must be the whole of it.
+ */
+function addMisreadRoles(roles: Role[], words: string, top: boolean): void {
+  for (const part of words.split(PARTS)) {
+    const syllables = withoutOpeners(part.trim()).split(' ')
+    let letters = ''
+    let found: Phrase | undefined
+    for (const [i, syllable] of syllables.entries()) {
+      letters += bareLetters(syllable)
+      if (top || i === syllables.length - 1) found = misreadPhrases().get(letters) ?? found
+    }
+    if (found && (top || !found.top) && !roles.includes(found.role)) roles.push(found.role)
+  }
+}
+
+/** Phrases of one word alone would be too easily met. */
+const misreadPhrases = lazy(
+  () =>
+    new Map(
+      phrases()
+        .filter(({ phrase }) => phrase.includes(' '))
+        .map((entry) => [bareLetters(entry.phrase), entry]),
+    ),
+)
+
+/** The letters of a word without their marks, and without blanks; l and 1 stand for a misread i. */
+const bareLetters = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M} ]/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/[l1]/g, 'i')
 
 /** Groups entries by the first two letters of their words: most texts begin as none or few of the words do. */
 function byPair<Entry>(entries: readonly Entry[], wordsOf: (entry: Entry) => string): Map<number, Entry[]> {
@@ -92,16 +132,21 @@ function hasMoreWords(text: string, most: number): boolean {
   return false
 }
 
-/** The role of the phrase at the head of a part, and of the one right behind it: `NỘI DUNG CÁC HOẠT ĐỘNG`. */
+/**
+ * The role of the phrase at the head of a part, and of the one right behind it: `NỘI DUNG CÁC HOẠT ĐỘNG`, `MỤC ĐÍCH
+ * YÊU CẦU`.
+ */
 function addRoles(roles: Role[], part: string, top: boolean): void {
   let text = withoutOpeners(part.trim())
-  for (let chained = true; chained; ) {
+  for (let before: Role | null = null; before === null || before === 'content' || before === 'purpose'; ) {
     const found = phraseAt(text)
     if (!found || (found.top && !top) || NOT_PHRASES.some((other) => text.startsWith(other))) return
+    // `Mục đích báo cáo` is the purpose of a report.
+    if (before === 'purpose' && found.role !== 'requirements') return
     const rest = withoutOpeners(text.slice(found.phrase.length).trim())
     if (!top && found.strict && rest !== '' && !COMPLEMENTS.includes(rest)) return
     if (!roles.includes(found.role)) roles.push(found.role)
-    chained = found.role === 'content'
+    before = found.role
     text = rest
   }
 }

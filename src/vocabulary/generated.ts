@@ -3142,7 +3142,13 @@ export const roles = {
     "tiến độ",
     "lộ trình",
     "lịch",
-    "thời hạn"
+    "thời hạn",
+    "kế hoạch cụ thể theo tháng",
+    "kế hoạch cụ thể từng tháng",
+    "kế hoạch theo tháng",
+    "kế hoạch từng tháng",
+    "chương trình công tác tháng",
+    "chương trình công tác từng tháng"
    ]
   },
   {
@@ -5488,4 +5494,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '832f9e3002f68acb'
+export const vocabularyHash = '81659de317b44154'

@@ -4,6 +4,8 @@ import { rolesOf } from '../../src/extract/roles.ts'
 describe('rolesOf', () => {
   it.each([
     ['MỤC ĐÍCH, YÊU CẦU', ['purpose', 'requirements']],
+    ['MỤC ĐÍCH YÊU CẦU', ['purpose', 'requirements']],
+    ['MỤC ĐÍCH BÁO CÁO', ['purpose']],
     ['NỘI DUNG VÀ HÌNH THỨC', ['content', 'form']],
     ['NỘI DUNG CÁC HOẠT ĐỘNG', ['content', 'tasks']],
     ['MỘT SỐ NHIỆM VỤ TRỌNG TÂM', ['tasks']],
@@ -18,6 +20,19 @@ describe('rolesOf', () => {
     ['ĐÁNH GIÁ KẾT QUẢ NĂM 2025', ['context']],
   ])('of the section %s', (heading, roles) => {
     expect(rolesOf(heading, true)).toEqual(roles)
+  })
+
+  it.each([
+    ['KlNH PHÍ', true, ['funding']],
+    ['KINHPHI THỰC HIỆN', true, ['funding']],
+    ['TÔ CHỨC THỰC HIÊN', true, ['organization']],
+    ['TỔ CHỨCTHỰC HIỆN', true, ['organization']],
+    ['MỤC ĐÍCH, YÊU CÂU', true, ['purpose', 'requirements']],
+    ['Tô chức thực hiên', false, ['organization']],
+    ['Tô chức thực hiên nạo vét kênh', false, []],
+    ['LICH', true, []],
+  ])('in %s in spite of slips', (heading, top, roles) => {
+    expect(rolesOf(heading, top)).toEqual(roles)
   })
 
   it.each([
