@@ -42,19 +42,20 @@ interface Part {
  *
  * @param groups named groups of a match of a pattern built on the calendar's fragments
  * @param year the year to take where the text leaves it out; null leaves the time open
+ * @param school whether it is the first of a school year, whose months before August lie in the next
  */
-export function timeOf(groups: Groups, year: number | null): Time {
+export function timeOf(groups: Groups, year: number | null, school = false): Time {
   const start = startOf(groups)
   const end = endOf(groups)
   if (isEmpty(end)) {
     if (isEmpty(start)) return { edtf: null, impossible: false }
-    start.year ??= year
+    start.year ??= yearFor(start, year, school)
     return { edtf: edtfOf(start), impossible: isImpossible(start) }
   }
   const stated = { start: start.year, end: end.year }
   if (start.day !== null) start.month ??= end.month
   if (end.day !== null) end.month ??= start.month
-  start.year ??= end.year ?? year
+  start.year ??= end.year ?? yearFor(start, year, school)
   end.year ??= start.year
   if (order(start) > order(end)) {
     if (stated.end === null && end.year !== null) end.year += 1
@@ -229,6 +230,18 @@ function parse(edtf: string): Part | null {
   }
 }
 
+/** A school year begins in August: `tháng 3` in a plan for `năm học 2025 - 2026` is that of 2026. */
+function yearFor(part: Part, year: number | null, school: boolean): number | null {
+  if (year === null || !school) return year
+  const inYear = monthOf(part)
+  return inYear > 0 && inYear < FIRST_SCHOOL_MONTH ? year + 1 : year
+}
+
+const FIRST_SCHOOL_MONTH = 8
+
+/** The month, or the last one of the quarter or half; 0 where the part names none. */
+const monthOf = ({ month, quarter, half }: Part) => month ?? (quarter ? quarter * 3 : half ? half * 6 : 0)
+
 function isEmpty(part: Part): boolean {
   return (part.year ?? part.month ?? part.day ?? part.quarter ?? part.half) === null
 }
@@ -250,9 +263,8 @@ function isImpossible({ year, month, day }: Part): boolean {
 }
 
 /** A number that grows with time, to compare the ends of one range. */
-function order({ year, month, day, quarter, half }: Part): number {
-  const inYear = (month ?? (quarter ? quarter * 3 : half ? half * 6 : 0)) * 31 + (day ?? 0)
-  return (year ?? 0) * 1000 + inYear
+function order(part: Part): number {
+  return (part.year ?? 0) * 1000 + monthOf(part) * 31 + (part.day ?? 0)
 }
 
 function daysIn(year: number, month: number): number {

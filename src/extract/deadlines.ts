@@ -25,6 +25,8 @@ export interface FoundDeadline extends Deadline {
 export interface DeadlineContext {
   /** The plan's own year, taken where the year is left out. */
   year: number | null
+  /** Whether that is the first of a school year, whose months before August lie in the next. */
+  school?: boolean
   /** The day (YYYY-MM-DD) that a heading gives to rows with hours only: `7h00 - 7h15`. */
   day: string | null
 }
@@ -37,10 +39,7 @@ export interface DeadlineContext {
  * @returns the deadlines in their order; kind `unresolved` where the words give no time; [] for an empty cell (`-`, `…`)
  */
 export function readDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
-  const clauses = entriesOf(text)
-  return clauses.length === 1
-    ? settle(text, clauses[0]!, context)
-    : clauses.flatMap((entries) => settle(text, entries, context))
+  return settle(text, entriesOf(text), context)
 }
 
 /** What a cell says, part by part. */
@@ -58,7 +57,19 @@ const entriesOf = remember((text) =>
 export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
   if (!grammar().mark.test(text)) return []
   const whole = { from: 0, to: text.length, lower: lowerCase(mendDigits(text)) }
-  return settle(text, scan(whole, grammar().triggers, 'sentence'), context).map(withoutVerb)
+  return settle(text, [scan(whole, grammar().triggers, 'sentence')], context).map(withoutVerb)
+}
+
+/**
+ * Reads the deadline that a text opens with, whatever follows: `Hằng tháng tổng hợp kết quả, báo cáo …`. In the middle
+ * of a sentence most of these words are no deadline.
+ *
+ * @param text a cleaned text
+ * @returns null where it opens with none
+ */
+export function readOpeningDeadline(text: string, context: DeadlineContext): FoundDeadline | null {
+  const entry = matchOnwards(lowerCase(mendDigits(text)), 0, 'opening', null)
+  return entry && settle(text, [[entry]], context)[0]!
 }
 
 /** `hoàn thành trước ngày 10/4`: in a sentence the verb says what is done, and the words behind it until when. */
@@ -69,8 +80,8 @@ function withoutVerb(found: FoundDeadline): FoundDeadline {
   return { ...found, raw: found.raw.slice(length), from: found.from + length }
 }
 
-/** Where a scan looks: in running text, or in a cell, whose words all speak of time. */
-type Within = 'sentence' | 'cell'
+/** Where words are read on: in running text, at its head, or in a cell, whose words all speak of time. */
+type Within = 'sentence' | 'opening' | 'cell'
 
 interface Form {
   kind: DeadlineKind | null
@@ -78,7 +89,7 @@ interface Form {
   yearly: string | null
   open: boolean
   due: 'before' | 'none' | null
-  of: 'year' | 'day' | null
+  of: 'year' | 'school-year' | 'day' | null
   inner: readonly DeadlineKind[] | null
   follows: DeadlineKind | null
   has: readonly string[] | null
@@ -237,17 +248,19 @@ function spreadNumbers(
   listed: string,
 ): Entry[] {
   const end = entry.lower.indexOf(listed) + listed.length
-  const starts = [...matchesOf(LISTED_NUMBER, listed)].map(({ 0: number, index }) => ({
-    number,
-    from: end - listed.length + index,
-  }))
-  starts.push({ number: groups[`${unit}2`]!, from: end + AND.exec(entry.lower.slice(end))![0].length })
+  const starts = matchesOf(LISTED_NUMBER, listed).map(({ 0: words, 1: number, index }) => {
+    const from = end - listed.length + index
+    return { number: number!, from, to: from + words.length }
+  })
+  const last = end + AND.exec(entry.lower.slice(end))![0].length
+  starts.push({ number: groups[`${unit}2`]!, from: last, to: entry.lower.length })
   const values = starts.map(({ number }) => (unit === 'quarter' ? quarterOf(number) : Number(number)))
   if (values.every((value, i) => i === 0 || value === values[i - 1]! + 1)) return [entry]
-  return starts.map(({ number, from }, i) => {
+  return starts.map(({ number, from, to }, i) => {
     const start = i === 0 ? 0 : from
-    const to = i === starts.length - 1 ? entry.lower.length : from + number.length
-    const own = { year: groups.year2, month: groups.month2, [unit]: number }
+    // What stands behind the last number is said of it; the others take the year of their right neighbour.
+    const year = i === starts.length - 1 ? groups.year2 : undefined
+    const own = { year, month: groups.month2, [unit]: number }
     return {
       from: entry.from + start,
       to: entry.from + to,
@@ -257,7 +270,8 @@ function spreadNumbers(
   })
 }
 
-const LISTED_NUMBER = /(?<![a-zà-ỹ\d])(?:\d{1,2}|[il]{1,3}|[il]v)(?![a-zà-ỹ\d])/g
+/** With the word in front that some lists repeat: `tháng 3 và tháng 9`. */
+const LISTED_NUMBER = /(?<![a-zà-ỹ\d])(?:(?:tháng|quý|ngày) ?)?(\d{1,2}|[il]{1,3}|[il]v)(?![a-zà-ỹ\d])/g
 const AND = /^[ ,&+]*(?:và )?/
 
 const ANY_WORD = /[\p{L}\d]+/gu
@@ -380,8 +394,7 @@ function matchOnwards(lower: string, at: number, within: Within, before: Match |
   for (let words = 0; words <= MOST_LEAD_INS && !best; words++) {
     const ahead = lower.slice(start, start + AHEAD)
     for (const form of formsAt(lower, start)) {
-      if (!form.within || (within === 'sentence' && form.within === 'cell') || !canApply(form, ahead))
-        continue
+      if (!isReadOnIn(form, within) || !canApply(form, ahead)) continue
       if (form.follows ? form.follows !== before?.form.kind : before !== null) continue
       const onwards = form.onwards()
       onwards.lastIndex = start
@@ -400,6 +413,11 @@ function matchOnwards(lower: string, at: number, within: Within, before: Match |
     start = leadIn.lastIndex
   }
   return best
+}
+
+function isReadOnIn(form: Form, within: Within): boolean {
+  if (within === 'opening') return form.within !== 'running' && form.inner === null
+  return form.within !== null && (within === 'cell' || form.within !== 'cell')
 }
 
 /** `3/4 diện tích`: among other words, numbers without `ngày` and without a year are no day. */
@@ -422,21 +440,36 @@ function isNotDue(lower: string, at: number): boolean {
   return grammar().notBehind.test(lower.slice(Math.max(0, at - 24), at))
 }
 
-/** What the entries mean, from the last to the first: what one leaves out its right neighbour may say. */
-function settle(text: string, entries: readonly Entry[], context: DeadlineContext): FoundDeadline[] {
-  let { year } = context
-  let yearly = false
+/** What the entries of each clause mean, from the last to the first: what one leaves out its right neighbour may say. */
+function settle(
+  text: string,
+  clauses: readonly (readonly Entry[])[],
+  context: DeadlineContext,
+): FoundDeadline[] {
+  let around = context
   const found: FoundDeadline[] = []
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const { match, from, to: end } = entries[i]!
-    const { kind, edtf, rrule, due, impossible } = meaningOf(match, year, context.day, yearly)
-    year = statedYear(match) ?? year
-    yearly = rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
-    const to = withoutClosingMarks(text, from, end)
-    found.push({ raw: text.slice(from, to), kind, edtf, rrule, due, from, to, impossible })
+  for (let c = clauses.length - 1; c >= 0; c--) {
+    const entries = clauses[c]!
+    let yearly = false
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const { match, from, to: end } = entries[i]!
+      let meaning = meaningOf(match, around, yearly)
+      // `Tháng 12; tháng 3/2027` in a plan of 2026: a list goes on in time.
+      if (around !== context && isAfter(meaning, found.at(-1)) && context.year === around.year! - 1)
+        meaning = meaningOf(match, context, yearly)
+      const stated = statedYear(match)
+      if (stated !== null) around = { year: stated, day: context.day }
+      const { kind, edtf, rrule, due, impossible } = meaning
+      yearly = rrule?.startsWith('FREQ=YEARLY;BYMONTH') ?? false
+      const to = withoutClosingMarks(text, from, end)
+      found.push({ raw: text.slice(from, to), kind, edtf, rrule, due, from, to, impossible })
+    }
   }
   return found.reverse()
 }
+
+const isAfter = ({ due }: Meaning, next: Meaning | undefined) =>
+  due !== null && next?.due != null && due > next.due
 
 function withoutClosingMarks(text: string, from: number, to: number): number {
   let end = to
@@ -448,15 +481,15 @@ type Meaning = Omit<FoundDeadline, 'raw' | 'from' | 'to'>
 
 const UNRESOLVED: Meaning = { kind: 'unresolved', edtf: null, rrule: null, due: null, impossible: false }
 
-function meaningOf(match: Match | null, year: number | null, day: string | null, yearly: boolean): Meaning {
+function meaningOf(match: Match | null, context: DeadlineContext, yearly: boolean): Meaning {
   if (!match) return UNRESOLVED
   const { form, groups } = match
   const rrule = form.rrule ?? (yearly && statedYear(match) === null ? form.yearly : null)
   if (rrule && !match.inner) return repeated(rrule, groups)
-  if (form.of === 'day') return day === null ? UNRESOLVED : onDay(day)
-  const inner = match.inner && meaningOf(match.inner, year, day, false)
+  if (form.of === 'day') return context.day === null ? UNRESOLVED : onDay(context.day)
+  const inner = match.inner && meaningOf(match.inner, context, false)
   const kind = form.kind ?? inner?.kind ?? 'unresolved'
-  const time = inner ?? timeIn(form, groups, year)
+  const time = inner ?? timeIn(form, groups, context)
   const edtf = form.open && time.edtf !== null ? openEnd(time.edtf) : time.edtf
   const repeats = rrule ? rruleOf(rrule, groups) : (inner?.rrule ?? null)
   const due = form.kind === null && inner ? inner.due : dueOf(form, edtf)
@@ -475,11 +508,13 @@ function onDay(day: string): Meaning {
 function timeIn(
   form: Form,
   groups: Groups,
-  year: number | null,
+  { year, school }: DeadlineContext,
 ): { edtf: string | null; impossible: boolean } {
+  if (form.of === 'school-year')
+    return { edtf: year !== null && school ? `${year}/${year + 1}` : null, impossible: false }
   if (form.of === 'year') return { edtf: year === null ? null : `${year}`, impossible: false }
-  if (groups.firstmonths === undefined) return timeOf(groups, year)
-  return timeOf({ month: '1', month2: groups.firstmonths, year: groups.year }, year)
+  if (groups.firstmonths === undefined) return timeOf(groups, year, school)
+  return timeOf({ month: '1', month2: groups.firstmonths, year: groups.year }, year, school)
 }
 
 function dueOf(form: Form, edtf: string | null): string | null {

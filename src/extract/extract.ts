@@ -38,7 +38,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   const form = readForm(formPart, recorder)
   const outline = planOutline(main, recorder)
   const period = readPlanPeriod(main, recorder)
-  const time: TimeContext = { year: planYear(period, form), day: null }
+  const time: TimeContext = { ...planYear(period, form), day: null }
   const known = { actors: new Actors(), reports: new Reports(time) }
   const found = findTasks(main, outline.roles, time, known.actors)
   const tasks = found.tasks.map(taskOf)
@@ -145,9 +145,12 @@ function readPlanPeriod({ title, preamble, bases }: Part, recorder: Recorder): P
 }
 
 /** The year that deadlines without one mean: that of the period where it is one year, or else of the date. */
-function planYear(period: Plan['period'], form: FormFields): number | null {
-  const year = /^(\d{4})(?:-\d\d)?$/.exec(period?.edtf ?? '') ?? /^(\d{4})/.exec(form.issuedOn?.edtf ?? '')
-  return year ? Number(year[1]) : null
+function planYear(period: Plan['period'], form: FormFields): Pick<TimeContext, 'year' | 'school'> {
+  const edtf = period?.edtf ?? ''
+  const school = period && /^năm học/i.test(period.raw) ? /^(\d{4})\/\d{4}$/.exec(edtf) : null
+  if (school) return { year: Number(school[1]), school: true }
+  const year = /^(\d{4})(?:-\d\d)?$/.exec(edtf) ?? /^(\d{4})/.exec(form.issuedOn?.edtf ?? '')
+  return { year: year ? Number(year[1]) : null }
 }
 
 function taskOf(draft: TaskDraft, index: number): Task {

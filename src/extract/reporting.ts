@@ -1,7 +1,7 @@
 import type { Reporting } from '../model/plan.ts'
 import type { Text } from '../parse/text.ts'
 import { reporting as vocabulary } from '../vocabulary/generated.ts'
-import { type FoundDeadline, findDeadlines, readDeadlines } from './deadlines.ts'
+import { type FoundDeadline, findDeadlines, readDeadlines, readOpeningDeadline } from './deadlines.ts'
 import { compile, lazy, lowerCase, matchesOf } from './forms.ts'
 import type { Recorder } from './recorder.ts'
 import type { TimeContext } from './task-draft.ts'
@@ -83,8 +83,7 @@ const LONGEST_BEFORE = 240
 const ABOUT = ' về '.length
 /** Names of those who are reported to are short. */
 const LONGEST_RECIPIENT = 160
-/** A repetition that opens or times that close a sentence are no longer. */
-const LONGEST_OPENING = 60
+/** Times that close a sentence are no longer. */
 const LONGEST_CLOSING = 200
 /** A time that opens a sentence stands no further from its beginning: `Định kỳ, trước ngày …`. */
 const OPENING = 12
@@ -287,17 +286,11 @@ function isOfDuty({ from, kind }: FoundDeadline, lower: string, { verb, from: st
   return purposeAt < 0 || !between.slice(purposeAt).includes('báo cáo')
 }
 
-/** `Hằng tháng, Trạm Y tế báo cáo …`, `Hằng tuần báo cáo …`: nothing but a repetition in front. */
+/** `Hằng tháng, Trạm Y tế báo cáo …`, `Hằng tuần tổng hợp số liệu, báo cáo …`: a repetition in front. */
 function openingTime({ value, lower, time }: Passage, { from, verb }: Duty): FoundDeadline[] {
   if (!grammar().repeats.test(lower.slice(from, verb.from))) return []
-  const head = value.slice(from, verb.from)
-  const comma = head.indexOf(',')
-  for (const words of comma < 0 ? [head] : [head.slice(0, comma), head]) {
-    if (words.length > LONGEST_OPENING) continue
-    const read = readDeadlines(words, time)
-    if (read.length > 0 && read.every(({ kind }) => kind === 'recurring')) return shifted(read, from)
-  }
-  return []
+  const opening = readOpeningDeadline(value.slice(from, verb.from), time)
+  return opening?.kind === 'recurring' ? shifted([opening], from) : []
 }
 
 /** What stands behind the recipient, read as the value of a label; only `hằng quý` or the rest of a list is new. */

@@ -1,6 +1,6 @@
 import type { Deadline, How } from '../model/plan.ts'
 import { slice, type Text } from '../parse/text.ts'
-import { type FoundDeadline, readDeadlines } from './deadlines.ts'
+import { type DeadlineContext, type FoundDeadline, readDeadlines } from './deadlines.ts'
 import { type Found, withoutEndMarks } from './recorder.ts'
 import { splitUnits } from './unit-names.ts'
 
@@ -24,10 +24,7 @@ export interface TaskDraft {
 }
 
 /** What a deadline takes from its plan: the year that it leaves out, the day of a heading above it. */
-export interface TimeContext {
-  year: number | null
-  day: string | null
-}
+export type TimeContext = DeadlineContext
 
 /** The units that a text lists. */
 export function unitsIn(text: Text, how: How): Found[] {

@@ -49,7 +49,7 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
   const read: ReadTable = { columns, rows: [], tasks: [] }
   const deadline = places.get('deadline')
   const year = deadline === undefined ? null : headerYear(columns[deadline]!.header)
-  const time: TimeContext = { year: year ?? context.year, day: context.day }
+  const time: TimeContext = year === null ? { ...context } : { year, day: context.day }
   const rows = spreadMerged(table.rows.slice(header.height), places.get('task') ?? -1)
   for (const cells of mergeTorn(rows, columns.length)) {
     if (isColumnNumbers(cells)) continue

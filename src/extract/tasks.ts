@@ -99,7 +99,7 @@ class TaskWalk {
   }
 
   private table(block: TableBlock, title: Text, above: Text): void {
-    const read = readTable(block, { year: this.time.year, day: dayOfHeading(above.value, this.time) })
+    const read = readTable(block, { ...this.time, day: dayOfHeading(above.value, this.time) })
     const id = read.tasks.length > 0 ? String(++this.listing) : letterId(this.others++)
     this.tables.push({ id, title: withoutColon(title), read })
     for (const [row, task] of read.tasks.entries()) {

@@ -677,11 +677,12 @@ export const deadlines = {
   },
   {
    "id": "day-every-month",
-   "pattern": "(?:{before})?(?:các )?ngày ?(?<days>\\d{1,2}(?:{and}(?:ngày )?\\d{1,2}){0,5}),? (?:của )?{each}tháng",
+   "pattern": "(?:định kỳ,? (?:vào )?)?(?:{before}(?:{clock},? (?:của )?)?)?(?:các )?ngày ?(?<days>\\d{1,2}(?:{and}(?:ngày )?\\d{1,2}){0,5}),? (?:của )?{each}tháng",
    "starts": [
     "{before}",
     "ngày",
-    "các"
+    "các",
+    "định"
    ],
    "has": [
     "hằng",
@@ -773,7 +774,7 @@ export const deadlines = {
   },
   {
    "id": "every-year-day",
-   "pattern": "(?:định kỳ,? ?)?{each}năm,? ?\\(?(?:{before}|vào )?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}\\)?",
+   "pattern": "(?:định kỳ,? ?)?{each}năm,? ?\\(?(?:(?:hoàn thành|xong) )?(?:{before}|vào )?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}\\)?",
    "starts": [
     "định",
     "{each}"
@@ -861,12 +862,14 @@ export const deadlines = {
   },
   {
    "id": "weekday",
-   "pattern": "{session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
+   "pattern": "(?:{before}|vào )?{session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
    "starts": [
     "{session}",
+    "{before}",
     "thứ",
     "chủ",
-    "ngày"
+    "ngày",
+    "vào"
    ],
    "has": [
     "hằng",
@@ -879,9 +882,10 @@ export const deadlines = {
   },
   {
    "id": "weekday-in-running-text",
-   "pattern": "vào {session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
+   "pattern": "(?:{before}|vào ){session}(?:ngày )?{weekday},? {each}(?<unit>tuần)",
    "starts": [
-    "vào"
+    "vào",
+    "{before}"
    ],
    "has": [
     "hằng",
@@ -892,6 +896,27 @@ export const deadlines = {
    "kind": "recurring",
    "rrule": "{every}",
    "within": "running"
+  },
+  {
+   "id": "hour-of-every",
+   "pattern": "(?:định kỳ,? )?(?:{before}|lúc |vào lúc |vào |từ )?{clock}(?:{to}{clock})?,? (?:của |vào )?(?:{session}{weekday},? )?{each}(?<unit>ngày|tuần)",
+   "starts": [
+    "{before}",
+    "{number}",
+    "định",
+    "lúc",
+    "vào",
+    "từ"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
+   "kind": "recurring",
+   "rrule": "{every}",
+   "within": "sentence"
   },
   {
    "id": "after-event",
@@ -1123,9 +1148,10 @@ export const deadlines = {
   },
   {
    "id": "on-day",
-   "pattern": "{date}\\)?",
+   "pattern": "(?:các )?{date}\\)?",
    "starts": [
     "ngày",
+    "các",
     "{number}"
    ],
    "has": [
@@ -1292,9 +1318,10 @@ export const deadlines = {
   },
   {
    "id": "bare-month-or-quarter",
-   "pattern": "(?:{m}|(?<quarter>i{1,3}|iv)) ?/ ?{y}",
+   "pattern": "(?:(?:t\\.? ?)?{m}|(?<quarter>i{1,3}|iv)) ?/ ?{y}",
    "starts": [
     "{number}",
+    "t",
     "i",
     "ii",
     "iii",
@@ -1335,7 +1362,7 @@ export const deadlines = {
   },
   {
    "id": "periods-list",
-   "pattern": "(?:các )?(?:quý ?(?<quarters>{q}(?:{and}(?:[il]{1,3}|[il]v|0?[1-4])){0,2}){and}{q:2}|tháng ?(?<months>{m}(?:{and}\\d{1,2}){0,10}){and}{m:2}(?!\\d))(?:{of-year}{y:2})?",
+   "pattern": "(?:các )?(?:quý ?(?<quarters>{q}(?:{and}(?:quý ?)?(?:[il]{1,3}|[il]v|0?[1-4])){0,2}){and}(?:quý ?)?{q:2}|tháng ?(?<months>{m}(?:{and}(?:tháng ?)?\\d{1,2}){0,10}){and}(?:tháng ?)?{m:2}(?!\\d))(?:{of-year}{y:2})?",
    "starts": [
     "các",
     "quý",
@@ -1464,6 +1491,36 @@ export const deadlines = {
    ],
    "kind": "during",
    "due": "none"
+  },
+  {
+   "id": "school-year-alone",
+   "pattern": "(?:(?:trong|suốt|cả|trong cả) )?năm học",
+   "starts": [
+    "trong",
+    "suốt",
+    "cả",
+    "năm"
+   ],
+   "has": [
+    "học"
+   ],
+   "kind": "during",
+   "due": "none",
+   "of": "school-year"
+  },
+  {
+   "id": "numbered-week",
+   "pattern": "tuần ?\\d{1,2},? ?\\((?<inner>[^()]{5,40})\\)",
+   "starts": [
+    "tuần"
+   ],
+   "has": [
+    "("
+   ],
+   "inner": [
+    "during",
+    "on"
+   ]
   },
   {
    "id": "from-period",
@@ -2944,7 +3001,7 @@ export const reporting = {
  "about": " về (?:các|những|mọi) ",
  "purpose": " (?:để|nhằm|làm cơ sở) ",
  "closingEnds": ":|,? (?:đồng thời|với nội dung|gồm|kèm|và (?:gửi|đăng|tham mưu|đề xuất))(?= |:)",
- "repeats": "^(?:định kỳ|h[àằ]ng|mỗi|từng) ",
+ "repeats": "^(?:định kỳ|h[àằ]ng|mỗi|từng|(?:(?:trước |vào )?ngày|chậm nhất ngày) \\d{1,2} (?:h[àằ]ng|mỗi|từng)) ",
  "onDemand": "^(?:khi |đột xuất|theo (?:yêu cầu|đề nghị|chỉ đạo))",
  "recipients": [
   "thủ tướng",
@@ -5494,4 +5551,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '81659de317b44154'
+export const vocabularyHash = '4672350237624c18'

@@ -73,6 +73,7 @@ describe('deadlines', () => {
         const { text } = example
         const found = readDeadlines(text, {
           year: example.year === undefined ? OTHER_YEAR : example.year,
+          school: example.school ?? false,
           day: example.day ?? null,
         })
         expect({ text, found }).toEqual({
@@ -221,6 +222,7 @@ interface DeadlineReading {
 interface DeadlineExample extends DeadlineReading {
   text: string
   year?: number | null
+  school?: boolean
   day?: string
   all?: DeadlineReading[]
 }
