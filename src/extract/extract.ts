@@ -16,7 +16,7 @@ import { planOutline } from './plan-outline.ts'
 import type { Directive, Evidence, Reading } from './reading.ts'
 import { type Found, Recorder } from './recorder.ts'
 import { findReporting, type ReportingNode, Reports } from './reporting.ts'
-import { findTargets } from './targets.ts'
+import { findTargets, timeOfHeading } from './targets.ts'
 import type { TaskDraft, TimeContext } from './task-draft.ts'
 import { type FoundTasks, findTasks } from './tasks.ts'
 import { groupUnits } from './unit-groups.ts'
@@ -233,25 +233,28 @@ const MOST_TARGETS = 20
 
 function readTargets(part: Part, roles: ReadonlyMap<Item, Role[]>, recorder: Recorder): Target[] {
   const targets: Target[] = []
-  const read = (text: Text, path: string | null) => {
+  const read = (text: Text, path: string | null, around: string | null) => {
     for (const { from, to, comparator, value, unit, by } of findTargets(text.value).slice(0, MOST_TARGETS)) {
       // Comparator, value and unit stand in one phrase: its place is that of the target.
       recorder.note(`/targets/${targets.length}`, 'sentence', text, from, to)
       recorder.note(`/targets/${targets.length}/text`, 'sentence', text)
-      targets.push({ text: text.value, comparator, value, unit, by, path })
+      targets.push({ text: text.value, comparator, value, unit, by: by ?? around, path })
     }
   }
-  // A heading of the audience, the funding … inside such a section has aims no more.
-  const readItem = (item: Item) => {
+  const readItem = (item: Item, inAims: boolean, around: string | null) => {
     const own = roles.get(item) ?? []
-    if (own.length > 0 && !own.some((role) => AIMS.includes(role))) return
-    read(item.text, item.path)
+    const aims = own.length === 0 ? inAims : own.some((role) => AIMS.includes(role))
+    // A heading of the audience, the funding … inside such a section has aims no more; one that says nothing known
+    // (`Phần I. QUY ĐỊNH CHUNG`) may stand above a section of aims.
+    if (own.length > 0 && !aims && !own.includes('other')) return
+    const time = (item.children.length > 0 ? timeOfHeading(item.text.value) : null) ?? around
+    if (aims) read(item.text, item.path, around)
     for (const child of item.children) {
-      if (child.type === 'paragraph') read(child.text, item.path)
-      else if (child.type === 'item') readItem(child)
+      if (child.type === 'item') readItem(child, aims, time)
+      else if (child.type === 'paragraph' && aims) read(child.text, item.path, time)
     }
   }
-  for (const block of part.body) if (block.type === 'item') readItem(block)
+  for (const block of part.body) if (block.type === 'item') readItem(block, false, null)
   return targets
 }
 

@@ -63,11 +63,12 @@ const grammar = lazy(() => {
     about: new RegExp(`^${vocabulary.about}`),
     purpose: new RegExp(vocabulary.purpose),
     recipients: new RegExp(`^(?:${words(vocabulary.recipients)})${END}`),
-    ends: new RegExp(`[ ,](?:${words(vocabulary.ends)})${END}`),
+    ends: new RegExp(`(?<![-–])[ ,](?:${words(vocabulary.ends)})${END}`),
     closingEnds: compile(`${vocabulary.purpose}|${vocabulary.closingEnds}`, {}),
     repeats: compile(vocabulary.repeats, {}),
     onDemand: compile(vocabulary.onDemand, {}),
     asks: either(vocabulary.asks),
+    adverbs: compile(vocabulary.adverbs, {}),
     requests: new RegExp(`(?:^|[^a-zà-ỹ])(?:${words(vocabulary.requests)}) `, 'g'),
   }
 })
@@ -325,8 +326,10 @@ function subjectOf(value: string, { from, verb }: Duty, deadlines: readonly Foun
   if (requested.length > 0) return requested
   const own = unitsAt(value, from, verb.from)
   if (own.length > 0) return own
-  const opening = deadlines.find((deadline) => deadline.from - from <= OPENING && deadline.to < verb.from)
-  const comma = opening ? value.indexOf(',', opening.to) : -1
+  const ahead = deadlines.filter(({ to }) => to < verb.from)
+  // `Định kỳ 6 tháng, hằng năm, Trạm Y tế …`: they stand behind all of what opens the sentence.
+  const opens = ahead[0] !== undefined && ahead[0].from - from <= OPENING
+  const comma = opens ? value.indexOf(',', ahead.at(-1)!.to) : -1
   if (comma >= 0 && comma < verb.from) {
     const behind = unitsAt(value, comma + 2, verb.from)
     if (behind.length > 0) return behind
@@ -352,7 +355,7 @@ function requestedIn(value: string, from: number, to: number): UnitName[] {
 function unitsAt(value: string, from: number, to: number): UnitName[] {
   const stretch = value.slice(from, to)
   const given = grammar().gives.exec(stretch.toLowerCase())
-  const head = given ? stretch.slice(0, given.index) : stretch
+  const head = (given ? stretch.slice(0, given.index) : stretch).replace(grammar().adverbs, '')
   const units = readSubject(head)?.units ?? []
   // `Các thôn dọn đường và báo cáo …`: no word that says what they do is known, so that it stands in the name.
   if (units.at(-1)?.to === head.trimEnd().replace(/,$| và$/, '').length && /(?:,| và)\s*$/.test(head))

@@ -29,6 +29,11 @@ export function findTargets(text: string): FoundTarget[] {
   return found
 }
 
+/** The time of the targets below a heading: `2. Mục tiêu đến năm 2030` gives 2030. */
+export function timeOfHeading(heading: string): string | null {
+  return heading.length <= LONGEST_HEADING && YEAR.test(heading) ? timeIn(lowerCase(heading)) : null
+}
+
 type Comparator = Target['comparator']
 
 interface Figure {
@@ -53,6 +58,7 @@ const YEAR = /(?:19|20)\d\d/
 const BEFORE = 18
 const BEHIND = 48
 const SENTENCE = 200
+const LONGEST_HEADING = 100
 /** Where the verb of a condition stands at the latest. */
 const CONDITION = 64
 
@@ -157,8 +163,12 @@ function timeAround(text: string, { from, to }: Figure): string | null {
   if (!YEAR.test(words)) return null
   const whole = lowerCase(words.trim())
   const sentence = whole.includes('so với') ? whole.replace(grammar().baseline, '') : whole
+  return timeIn(sentence)
+}
+
+function timeIn(lower: string): string | null {
   for (const pattern of grammar().by) {
-    const match = pattern.exec(sentence)
+    const match = pattern.exec(lower)
     const edtf = match && timeOf(match.groups ?? {}, null).edtf
     if (edtf) return edtf
   }

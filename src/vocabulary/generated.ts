@@ -559,7 +559,7 @@ export const deadlines = {
    "pattern": "{weekday},? ?\\(?(?=ngày|\\d)"
   }
  ],
- "mark": "\\d|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ|gày (?:làm việc |đầu tiên|cuối cùng)",
+ "mark": "\\d|uý [IVil]{1,3} h|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ|gày (?:làm việc |đầu tiên|cuối cùng)",
  "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d|(?:ít nhất |tối thiểu )?\\d{1,2} lần",
  "forms": [
   {
@@ -773,6 +773,58 @@ export const deadlines = {
    "within": "sentence"
   },
   {
+   "id": "day-every-year-continued",
+   "pattern": "(?:{before})?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m},? (?:của )?{each}năm",
+   "starts": [
+    "{before}",
+    "ngày",
+    "{number}"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "follows": "by",
+   "within": "sentence"
+  },
+  {
+   "id": "day-of-half-year",
+   "pattern": "định kỳ (?:0?6|sáu) tháng(?: đầu năm)?,? \\(?{before}(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}(?!/)\\)?",
+   "starts": [
+    "định"
+   ],
+   "has": [
+    "/",
+    "tháng"
+   ],
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "within": "sentence"
+  },
+  {
+   "id": "day-of-year-continued",
+   "pattern": "(?:(?:{each}|cả |một |1 |01 )?năm),? \\(?{before}(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}(?!/)\\)?",
+   "starts": [
+    "năm",
+    "cả",
+    "một",
+    "{each}",
+    "#"
+   ],
+   "has": [
+    "/",
+    "tháng"
+   ],
+   "kind": "recurring",
+   "rrule": "FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}",
+   "follows": "recurring",
+   "within": "sentence"
+  },
+  {
    "id": "every-year-day",
    "pattern": "(?:định kỳ,? ?)?{each}năm,? ?\\(?(?:(?:hoàn thành|xong) )?(?:{before}|vào )?(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}\\)?",
    "starts": [
@@ -785,8 +837,9 @@ export const deadlines = {
   },
   {
    "id": "months-every-year",
-   "pattern": "{part}tháng ?(?<months>\\d{1,2}(?:{and}(?:tháng )?\\d{1,2}){0,11}),? (?:của )?{each}năm",
+   "pattern": "(?:{before})?{part}tháng ?(?<months>\\d{1,2}(?:{and}(?:tháng )?\\d{1,2}){0,11}),? (?:của )?{each}năm",
    "starts": [
+    "{before}",
     "{part}",
     "tháng"
    ],
@@ -797,12 +850,14 @@ export const deadlines = {
     "từng"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=YEARLY;BYMONTH={months}"
+   "rrule": "FREQ=YEARLY;BYMONTH={months}",
+   "within": "sentence"
   },
   {
    "id": "quarter-every-year",
-   "pattern": "{part}quý ?{q},? (?:của )?{each}năm",
+   "pattern": "(?:{before})?{part}quý ?{q},? (?:của )?{each}năm",
    "starts": [
+    "{before}",
     "{part}",
     "quý"
    ],
@@ -813,7 +868,8 @@ export const deadlines = {
     "từng"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=YEARLY;BYMONTH={quarter-months}"
+   "rrule": "FREQ=YEARLY;BYMONTH={quarter-months}",
+   "within": "sentence"
   },
   {
    "id": "part-of-every",
@@ -1018,6 +1074,25 @@ export const deadlines = {
    "within": "running"
   },
   {
+   "id": "days-before-event",
+   "pattern": "trước (?:ít nhất |tối thiểu )?{n} (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:tổ chức|diễn ra|khai mạc|họp|so với|kể từ|khi|tính đến) [^,;.]{1,120}",
+   "starts": [
+    "trước"
+   ],
+   "has": [
+    "tổ chức",
+    "diễn ra",
+    "khai mạc",
+    "họp",
+    "so với",
+    "kể từ",
+    "khi",
+    "tính đến"
+   ],
+   "kind": "relative",
+   "within": "sentence"
+  },
+  {
    "id": "as-planned",
    "pattern": "(?:theo|tùy|tuỳ|căn cứ|phụ thuộc) [^,;]{1,400}",
    "starts": [
@@ -1031,7 +1106,7 @@ export const deadlines = {
   },
   {
    "id": "on-demand",
-   "pattern": "(?:đột xuất|khi|nếu|định kỳ|kịp thời)(?: [^,;]{1,300})?",
+   "pattern": "(?:đột xuất|khi|nếu|định kỳ(?! ?\\d)|kịp thời)(?: [^,;]{1,300})?",
    "starts": [
     "đột",
     "khi",
@@ -1306,6 +1381,23 @@ export const deadlines = {
     "ngay",
     "trong",
     "vào"
+   ],
+   "has": [
+    "tháng",
+    "quý",
+    "năm",
+    "nửa"
+   ],
+   "kind": "during",
+   "within": "running"
+  },
+  {
+   "id": "completed-in-period",
+   "pattern": "(?:hoàn thành|hoàn tất|xong|kết thúc)(?: xong)? {part}{period}",
+   "starts": [
+    "hoàn",
+    "xong",
+    "kết"
    ],
    "has": [
     "tháng",
@@ -1616,7 +1708,7 @@ export const deadlines = {
   }
  ],
  "separators": "; ?|, ?| và | hoặc |\\n",
- "notBehind": "(?:tính|ban hành|tiếp nhận|có hiệu lực|phát sinh|được ký|ký|được cấp|tuyển dụng|sinh|thành lập|công bố|diễn ra|xảy ra|tồn đọng)(?: từ)? $"
+ "notBehind": "(?:(?:đã|chưa)(?: hoàn thành| hoàn tất| xong| kết thúc)?|tính|ban hành|tiếp nhận|có hiệu lực|phát sinh|được ký|ký|được cấp|tuyển dụng|sinh|thành lập|công bố|diễn ra|xảy ra|tồn đọng)(?: từ)? $"
 } as const
 
 export const degrees = {
@@ -2954,7 +3046,7 @@ export const recipients = {
 } as const
 
 export const reporting = {
- "label": "^(?:về |thực hiện )?(?:chế độ|công tác|thông tin,?) [^:]{0,30}báo cáo[^:]{0,30}: ",
+ "label": "^(?:về |thực hiện )?(?:chế độ|công tác|thông tin,?|thời gian|thời hạn|hình thức) [^:]{0,30}báo cáo[^:]{0,30}: ",
  "mark": "[áÁ][oO] [cC]|[gG][ửỬ]",
  "verbs": [
   {
@@ -3001,7 +3093,7 @@ export const reporting = {
  "about": " về (?:các|những|mọi) ",
  "purpose": " (?:để|nhằm|làm cơ sở) ",
  "closingEnds": ":|,? (?:đồng thời|với nội dung|gồm|kèm|và (?:gửi|đăng|tham mưu|đề xuất))(?= |:)",
- "repeats": "^(?:định kỳ|h[àằ]ng|mỗi|từng|(?:(?:trước |vào )?ngày|chậm nhất ngày) \\d{1,2} (?:h[àằ]ng|mỗi|từng)) ",
+ "repeats": "^(?:định kỳ|h[àằ]ng|mỗi|từng|(?:vào )?(?:đầu|cuối) (?:h[àằ]ng|mỗi)|(?:(?:trước |vào )?ngày|chậm nhất ngày) \\d{1,2} (?:h[àằ]ng|mỗi|từng)) ",
  "onDemand": "^(?:khi |đột xuất|theo (?:yêu cầu|đề nghị|chỉ đạo))",
  "recipients": [
   "thủ tướng",
@@ -3077,6 +3169,9 @@ export const reporting = {
   "nơi",
   "hoặc",
   "biết",
+  "các chỉ tiêu",
+  "các nội dung",
+  "các vấn đề",
   "chủ trương",
   "kèm",
   "ban hành",
@@ -3089,6 +3184,7 @@ export const reporting = {
    "pattern": "^[ ,]*(?:để |và |kịp thời ){0,2}(?:xem xét|quyết định|cho ý kiến|cho chủ trương|chủ trương|chỉ đạo|phê duyệt|điều chỉnh|bổ sung|giải quyết|xử lý|thống nhất|tháo gỡ|ban hành|khen thưởng|biểu dương|trao đổi|hướng dẫn|hỗ trợ)"
   }
  ],
+ "adverbs": "(?:,? (?:định kỳ|kịp thời|thường xuyên|đột xuất|nghiêm túc|chủ động|đồng thời|trực tiếp))+ ?$",
  "requests": [
   "đề nghị",
   "yêu cầu",
@@ -3914,6 +4010,37 @@ export const targets = {
    "counts": true
   },
   {
+   "words": "đạt từ",
+   "comparator": ">=",
+   "counts": true,
+   "from": true
+  },
+  {
+   "words": "trồng mới",
+   "comparator": null,
+   "counts": true
+  },
+  {
+   "words": "kết nạp mới",
+   "comparator": null,
+   "counts": true
+  },
+  {
+   "words": "thành lập mới",
+   "comparator": null,
+   "counts": true
+  },
+  {
+   "words": "xây dựng mới",
+   "comparator": null,
+   "counts": true
+  },
+  {
+   "words": "phát triển mới",
+   "comparator": null,
+   "counts": true
+  },
+  {
    "words": "phấn đấu",
    "comparator": null,
    "counts": true
@@ -4040,6 +4167,8 @@ export const targets = {
  ],
  "notUnits": [
   "tuổi",
+  "tiết",
+  "sao",
   "tháng",
   "năm",
   "giờ",
@@ -4076,7 +4205,7 @@ export const targets = {
   "behind": "^ [^.;,:\\d]{1,50}? (?:thì|phải|bầu|thành lập) "
  },
  "baseline": {
-  "pattern": "so với (?:cùng kỳ |thực hiện |kết quả |số liệu |kế hoạch |bình quân |mức |của |trong |cuối ){0,3}{period}"
+  "pattern": "so với (?:cùng kỳ |thực hiện |kết quả |số liệu |kế hoạch |bình quân |trung bình |mức |của |trong |cuối ){0,3}(?:{period}|giai đoạn (?:19|20)\\d\\d{dash}{y:2})"
  },
  "by": [
   {
@@ -5551,4 +5680,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '4672350237624c18'
+export const vocabularyHash = '69efa81f281622cb'

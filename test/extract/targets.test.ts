@@ -44,3 +44,23 @@ describe('the sections with targets', () => {
     expect(targets.map(({ path, value }) => [path, value])).toEqual([['I/2', 2]])
   })
 })
+
+describe('what a heading says of the targets below it', () => {
+  it('is their time, where they state none', async () => {
+    const { targets } = await planOf(
+      `${TITLE}I. MỤC TIÊU\n\n1. Đến hết năm 2028\n\n- 90% hộ dân dùng nước sạch.\n\n- Năm 2027, 80% thôn có tủ sách.\n\n2. Mục tiêu khác\n\n- 70% kênh được nạo vét.\n`,
+    )
+    expect(targets.map(({ value, by }) => [value, by])).toEqual([
+      [90, '2028'],
+      [80, '2027'],
+      [70, null],
+    ])
+  })
+
+  it('is nothing where its words are not known', async () => {
+    const { targets } = await planOf(
+      `${TITLE}Phần I. QUY ĐỊNH CHUNG\n\nVớt bèo ít nhất 05 lần.\n\nI. MỤC TIÊU\n\n- 90% hộ dân dùng nước sạch.\n`,
+    )
+    expect(targets.map(({ value }) => value)).toEqual([90])
+  })
+})
