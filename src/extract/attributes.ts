@@ -161,17 +161,20 @@ export class AttributeLines {
     for (const child of holder.children) {
       if (child.type === 'table') continue
       const attributes = child.type === 'paragraph' ? this.ofParagraph(child) : NONE
+      const open = sets.at(-1)
+      const goesOn = open?.last && open.holder === holder
       if (attributes.length === 0) {
+        if (goesOn && child.type === 'paragraph' && isRemark(child.text.value)) continue
         for (const set of sets) set.last = false
         if (child.type === 'item' && isOwn(child)) this.collect(child, isOwn, sets)
         continue
       }
-      let open = sets.at(-1)
-      if (!open?.last || open.holder !== holder) {
-        open = { holder, attributes: [], last: true }
-        sets.push(open)
+      if (goesOn) addAttributes(open, attributes)
+      else {
+        const set: AttributeSet = { holder, attributes: [], last: true }
+        sets.push(set)
+        addAttributes(set, attributes)
       }
-      addAttributes(open, attributes)
     }
   }
 
@@ -180,6 +183,11 @@ export class AttributeLines {
     return attributes.length === 0 ? attributes : attributes.filter(({ role }) => role !== 'content')
   }
 }
+
+/** Behind attribute lines, a line with another label or in brackets is one of them: `Địa điểm: …`, `(Chi tiết tại …)`. */
+const isRemark = (value: string) =>
+  value[0] === '(' ? closingBrackets(value)?.from === 0 : OTHER_LABEL.test(value)
+const OTHER_LABEL = /^\p{Lu}[^.,;:]{2,40}:\s\S/u
 
 const NO_SETS: readonly AttributeSet[] = []
 

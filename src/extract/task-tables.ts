@@ -5,7 +5,7 @@ import { EMPTY, join, slice, type Text } from '../parse/text.ts'
 import type { Cell, TableBlock } from '../parse/tree.ts'
 import { units, columns as words } from '../vocabulary/generated.ts'
 import { readDeadlines } from './deadlines.ts'
-import { partByRemark } from './marked-units.ts'
+import { partedUnits } from './marked-units.ts'
 import { spreadMerged } from './merged-cells.ts'
 import { found, withoutEndMarks } from './recorder.ts'
 import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
@@ -231,7 +231,7 @@ function taskOf(cells: readonly Cell[], places: Places, time: TimeContext): Task
   const cell = (role: ColumnRole) => cellIn(cells, places, role)
   const units = (role: ColumnRole) => readAll(unitParts(cell(role)), (text) => unitsIn(text, 'column'))
   const funding = withoutEndMarks(cell('funding').text)
-  const { lead, support } = partByRemark(units('lead'))
+  const { lead, support } = partedUnits(unitParts(cell('lead')), 'column')
   return {
     title: found(withoutMarker(cell('task').text), 'column'),
     origin: 'table',

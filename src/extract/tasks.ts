@@ -3,7 +3,7 @@ import { pathPart } from '../parse/marker.ts'
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
 import { type Attribute, AttributeLines, type AttributeSet, closingAttributes } from './attributes.ts'
-import { partByRemark } from './marked-units.ts'
+import { partedUnits } from './marked-units.ts'
 import { type Found, found, withoutEndMarks } from './recorder.ts'
 import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
 import {
@@ -71,8 +71,8 @@ export function findTasks(
 class TaskWalk {
   readonly tasks: TaskDraft[] = []
   readonly tables: FoundTasks['tables'] = []
-  /** Nodes that attribute lines made a task of. */
-  private readonly owners = new Set<Item>()
+  /** The tasks that attribute lines make of nodes, until the walk comes to the node. */
+  private readonly owned = new Map<Item, TaskDraft>()
   private readonly lines = new AttributeLines()
   private listing = 0
   private others = 0
@@ -117,7 +117,7 @@ class TaskWalk {
       this.blocks(item.children, inner, item.text)
     } else if (!this.isValue(item)) {
       if (isNumbered(item)) this.attributes(item, own, scope, inner)
-      if (!headings.report) this.sentence(item, scope, inner)
+      this.task(item, scope, inner)
       this.blocks(item.children, inner, item.text)
     }
   }
@@ -133,6 +133,8 @@ class TaskWalk {
       if (child.type === 'item') for (const attribute of this.own(child)) marked.push(attribute)
     }
     const sets = this.lines.sets(item, isSubordinate)
+    const starred = sets.length === 0 ? this.starredBelow(item) : null
+    if (starred) for (const attribute of this.markedByItems(starred)) marked.push(attribute)
     const behindAll = sets.length === 1 && sets[0]!.last
     for (const set of sets) {
       const holder = behindAll || set.holder === item ? item : set.holder
@@ -140,7 +142,22 @@ class TaskWalk {
       else this.add(holder, set.attributes, inner)
     }
     if (this.isTask(marked, scope, own)) this.add(item, marked, scope)
-    this.letters(item, sets, inner)
+    if (!starred) this.letters(item, sets, inner)
+  }
+
+  /**
+   * The dash that ends a node and holds the one set of starred attribute lines: `- Phun thuốc` / `* Đơn vị chủ trì: …`.
+   * Where stars mark what is said of dashes, each dash has its own; one set behind all of them speaks of the node.
+   */
+  private starredBelow(item: Item): Item | null {
+    const last = item.children.at(-1)!
+    if (last.type !== 'item' || kindOf(last) !== 'dash') return null
+    const isStarred = last.children.some(
+      (child) => child.type === 'item' && kindOf(child) === 'bullet' && this.lines.of(child.text).length > 0,
+    )
+    if (!isStarred) return null
+    const others = item.children.filter((child) => child.type === 'item' && child !== last)
+    return others.some((other) => this.markedByItems(other as Item).length > 0) ? null : last
   }
 
   /** Bulleted attribute lines below a bullet or a letter make that one the task. */
@@ -174,38 +191,42 @@ class TaskWalk {
     return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
   }
 
-  private sentence(item: Item, { lead, depth }: Scope, inner: Scope): void {
-    if (this.owners.has(item)) return
-    const task =
-      sentenceTask(item, this.lines, this.time) ??
-      (isWork(inner.headings) ? subjectTask(item, this.actors, this.time) : null) ??
-      (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null)
+  private task(item: Item, scope: Scope, inner: Scope): void {
+    const task = this.owned.get(item) ?? (inner.headings.report ? null : this.said(item, scope, inner))
     if (task) this.tasks.push(task)
   }
 
+  /** What a sentence of the node, or the heading above it, says. */
+  private said(item: Item, { lead, depth }: Scope, inner: Scope): TaskDraft | null {
+    return (
+      sentenceTask(item, this.lines, this.time) ??
+      (isWork(inner.headings) ? subjectTask(item, this.actors, this.time) : null) ??
+      (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null)
+    )
+  }
+
   private add(item: Item, attributes: readonly Attribute[], scope: Scope): void {
-    const named: Found[] = []
+    const leaders: Text[] = []
     const support: Found[] = []
     const deadlines: DatedWords[] = []
     const products: Found[] = []
     let funding: Text | null = null
     for (const { role, values } of attributes) {
       for (const text of values) {
-        if (role === 'lead') named.push(...unitsIn(text, 'label'))
+        if (role === 'lead') leaders.push(text)
         else if (role === 'support') support.push(...unitsIn(text, 'label'))
         else if (role === 'deadline') deadlines.push(...deadlinesIn(text, 'label', this.time))
         else if (role === 'product') products.push(...productsIn(text, 'label'))
         else if (role === 'funding') funding ??= withoutEndMarks(text)
       }
     }
-    const marked = partByRemark(named)
-    this.owners.add(item)
-    this.tasks.push({
+    const named = partedUnits(leaders, 'label')
+    this.owned.set(item, {
       title: found(withoutColon(item.text), 'heading'),
       origin: 'attributes',
       path: item.path,
-      lead: marked.lead.length === 0 && scope.lead ? unitsIn(scope.lead.heading, 'heading') : marked.lead,
-      support: [...marked.support, ...support],
+      lead: named.lead.length === 0 && scope.lead ? unitsIn(scope.lead.heading, 'heading') : named.lead,
+      support: [...named.support, ...support],
       deadlines,
       products,
       funding: funding ? found(funding, 'label') : null,
@@ -265,7 +286,8 @@ const SUBORDINATE = new Set([
   'bracket-lower',
   'bracket-roman',
 ])
-const isSubordinate = (item: Item) => SUBORDINATE.has(item.marker.counts[0]!.kind)
+const kindOf = ({ marker }: Item) => marker.counts[0]!.kind
+const isSubordinate = (item: Item) => SUBORDINATE.has(kindOf(item))
 const isNumbered = (item: Item) => !isSubordinate(item)
 
 const withoutColon = (text: Text) => (text.value.endsWith(':') ? slice(text, 0, text.value.length - 1) : text)

@@ -4243,7 +4243,12 @@ export const taskLabels = {
   {
    "role": "lead",
    "strong": true,
-   "pattern": "(?:chủ trì|chịu trách nhiệm chính|người (?:thực hiện|phụ trách|chịu trách nhiệm)|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|giao(?: thực hiện)?|lực lượng thực hiện)"
+   "pattern": "(?:chủ trì|chịu trách nhiệm(?: chính| thực hiện)?|phụ trách(?: chính| thực hiện)?|đầu mối(?: thực hiện)?|(?:đơn vị|cơ quan) (?:tổ chức|đăng cai)(?: tổ chức| thực hiện)?|người (?:thực hiện|phụ trách|chịu trách nhiệm)|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|giao(?: thực hiện)?|lực lượng thực hiện)"
+  },
+  {
+   "role": "support",
+   "strong": false,
+   "pattern": "(?:các )?(?:đơn vị|cơ quan|lực lượng)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: cùng)? tham gia(?: thực hiện)?"
   },
   {
    "role": "deadline",
@@ -4282,6 +4287,7 @@ export const taskLabels = {
   "cấ",
   "ch",
   "cơ",
+  "đầ",
   "đị",
   "đố",
   "đơ",
@@ -4319,7 +4325,30 @@ export const taskLabels = {
   "hoàn thành",
   "là",
   "vào"
- ]
+ ],
+ "scanned": {
+  "labels": [
+   "đơn vị chủ trì",
+   "đơn vị thực hiện",
+   "đơn vị phối hợp",
+   "cơ quan chủ trì",
+   "cơ quan thực hiện",
+   "cơ quan phối hợp",
+   "chủ trì",
+   "phối hợp",
+   "người phụ trách",
+   "phân công thực hiện",
+   "thời gian thực hiện",
+   "thời gian hoàn thành",
+   "thời hạn hoàn thành",
+   "thời hạn",
+   "tiến độ thực hiện",
+   "tiến độ",
+   "hoàn thành",
+   "sản phẩm",
+   "kết quả"
+  ]
+ }
 } as const
 
 export const titleBlock = {
@@ -5680,4 +5709,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '69efa81f281622cb'
+export const vocabularyHash = 'e18dc1e45f0502fa'

@@ -47,7 +47,7 @@ export function readLabel(text: string): Label | null {
   if (isSentence && !TIME_INITIALS.includes(start[0]!)) return null
   const head = start.toLowerCase()
   const match = isSentence ? null : LABELS.exec(head)
-  if (!match) return readTimeLabel(head)
+  if (!match) return readScannedLabel(head) ?? readTimeLabel(head)
   const { role, strong } = taskLabels.labels[match.indexOf(match[0], 1) - 1]!
   const colon = head.indexOf(':', match[0].length)
   return { role, strong, end: colon < 0 ? text.length : colon + 1, colon: colon >= 0 }
@@ -59,6 +59,23 @@ export function mayOpenWithLabel(text: string): boolean {
   if (text.length < LONGEST || /^th/i.test(text)) return true
   const colon = text.indexOf(':')
   return colon >= 0 && colon < LONGEST
+}
+
+/** Labels by their letters alone. */
+const SCANNED = new Map<string, string>(taskLabels.scanned.labels.map((label) => [bareLetters(label), label]))
+
+/** `Đơn vị chủ tri:`, `Đơnvị phối hợp:`: a scan loses marks and blanks. */
+function readScannedLabel(head: string): Label | null {
+  const colon = head.indexOf(':')
+  if (colon < 0 || colon > LONGEST_SCANNED) return null
+  const words = SCANNED.get(bareLetters(head.slice(0, colon)))
+  return words === undefined ? null : { ...readLabel(words)!, end: colon + 1, colon: true }
+}
+
+const LONGEST_SCANNED = 40
+
+function bareLetters(words: string): string {
+  return words.normalize('NFD').replace(/[^a-zđ]/g, '')
 }
 
 /** `Thời gian thực hiện sau khi …`: a label of time that lost its colon. */

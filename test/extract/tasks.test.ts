@@ -35,6 +35,29 @@ describe('a task is the nearest node that owns attributes', () => {
       ['II/1 Việc chung: Phòng Kinh tế'],
     ],
     [
+      'one set that a line with another label parts',
+      `1. Việc chung\n\n- Vớt bèo\n\n${LEAD}\n\nĐịa điểm: kênh Bà Thoại\n\nThời hạn: Tháng 5\n\n(Chi tiết tại phụ lục.)\n`,
+      ['II/1 Việc chung: Phòng Kinh tế'],
+    ],
+    [
+      'one set in stars behind all dashes of a node',
+      `1. Việc chung\n\n- Vớt bèo\n- Đốt bèo\n* ${LEAD}\n* Thời gian: Tháng 5\n`,
+      ['II/1 Việc chung: Phòng Kinh tế'],
+    ],
+    [
+      'a set in stars below each dash',
+      `1. Việc chung\n\n- Vớt bèo\n* ${LEAD}\n- Đốt bèo\n* ${LEAD}\n`,
+      ['II/1/- Vớt bèo: Phòng Kinh tế', 'II/1/- Đốt bèo: Phòng Kinh tế'],
+    ],
+    [
+      'in document order, whatever makes them tasks',
+      `1. Việc chung\n\na) Giao Phòng Kinh tế chủ trì vớt bèo.\n\nb) Đốt bèo (${LEAD}).\n`,
+      [
+        'II/1/a Giao Phòng Kinh tế chủ trì vớt bèo.: Phòng Kinh tế',
+        `II/1/b Đốt bèo (${LEAD}).: Phòng Kinh tế`,
+      ],
+    ],
+    [
       'in a sentence',
       '1. Giao Phòng Kinh tế chủ trì vớt bèo.\n',
       ['II/1 Giao Phòng Kinh tế chủ trì vớt bèo.: Phòng Kinh tế'],

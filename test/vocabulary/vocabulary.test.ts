@@ -86,6 +86,7 @@ const SCHEMAS = {
     ),
     heads: words,
     connectives: words,
+    scanned: z.looseObject({ labels: words }),
   }),
   'title-block': z.looseObject({
     plan: z.string(),
@@ -145,6 +146,16 @@ describe('labels of attributes', () => {
       expect(example.toLowerCase()).toMatch(new RegExp(`^${pattern}:$`, 'u'))
     })
   }
+
+  const { labels, examples } = readVocabulary('task-labels').scanned
+  it.each(labels as string[])('%s is one without its marks and blanks', (label) => {
+    const scanned = `${label.normalize('NFD').replace(/[\p{M} ]/gu, '')}: Sở Y`
+    // The first two letters tell most texts from labels.
+    expect(readLabel(label.slice(0, 2) + scanned.slice(2))).toMatchObject({ role: readLabel(label)!.role })
+  })
+  it.each(examples as { text: string; role: string }[])('$role: $text', ({ text, role }) => {
+    expect(readLabel(text)).toMatchObject({ role, colon: true, end: text.indexOf(':') + 1 })
+  })
 })
 
 describe('roles of headings', () => {
