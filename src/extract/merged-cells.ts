@@ -1,5 +1,6 @@
 import { cellOf } from '../parse/tables.ts'
 import type { Cell } from '../parse/tree.ts'
+import { columns as words } from '../vocabulary/generated.ts'
 
 /**
  * Gives each row what cells merged over rows say: a lead merged over three tasks leads all three. Rows that share the
@@ -33,3 +34,43 @@ function joined(group: readonly Cell[][]): Cell[] {
     return own.length < 2 ? (own[0] ?? cell) : cellOf(own.flatMap((part) => part!.lines))
   })
 }
+
+/**
+ * Gives each row what it takes from the row above: for a ditto mark the cell above, and for a blank in a column of times
+ * that stands before the tasks, as in a timetable, the time above.
+ *
+ * @param rows rows below the header
+ * @param places the column of tasks and that of times, -1 where there is none
+ * @returns the rows themselves where none takes anything
+ */
+export function handDown(
+  rows: readonly Cell[][],
+  { task, time }: { task: number; time: number },
+): readonly Cell[][] {
+  if (task < 0) return rows
+  const above: Cell[] = []
+  return rows.map((row) => {
+    // A heading over the rows below ends what stood above.
+    if (filledCells(row) < 2) above.length = 0
+    const takes = (cell: Cell, i: number) =>
+      i !== task && (isDitto(cell) || (i === time && time < task && cell.lines.length === 0))
+    const filled = row.some(takes) ? row.map((cell, i) => (takes(cell, i) ? (above[i] ?? cell) : cell)) : row
+    for (const [i, cell] of filled.entries()) if (cell.lines.length > 0) above[i] = cell
+    return filled
+  })
+}
+
+const filledCells = (row: readonly Cell[]) => row.filter(({ lines }) => lines.length > 0).length
+
+const DITTOS: ReadonlySet<string> = new Set(words.dittos)
+
+/** `"`, `nt`, `- nt -` */
+function isDitto({ text: { value } }: Cell): boolean {
+  return (
+    value.length > 0 &&
+    value.length <= LONGEST_DITTO &&
+    DITTOS.has(value.toLowerCase().replace(/^[-–\s]+|[-–.\s]+$/g, ''))
+  )
+}
+
+const LONGEST_DITTO = 12

@@ -6,9 +6,17 @@ import type { Cell, TableBlock } from '../parse/tree.ts'
 import { units, columns as words } from '../vocabulary/generated.ts'
 import { readDeadlines } from './deadlines.ts'
 import { partedUnits } from './marked-units.ts'
-import { spreadMerged } from './merged-cells.ts'
+import { handDown, spreadMerged } from './merged-cells.ts'
 import { found, withoutEndMarks } from './recorder.ts'
-import { deadlinesIn, productsIn, type TaskDraft, type TimeContext, unitsIn } from './task-draft.ts'
+import {
+  type DatedWords,
+  deadlinesIn,
+  productsIn,
+  type TaskDraft,
+  type TimeContext,
+  unitsIn,
+} from './task-draft.ts'
+import { opensWithUnit, readTitle } from './unit-names.ts'
 
 /** A table as it was read. */
 export interface ReadTable {
@@ -23,6 +31,10 @@ const COLUMNS = words.columns.map(({ role, pattern }, rank) => ({
   rank,
   pattern: new RegExp(pattern, 'u'),
 }))
+const LEAD_WHERE_UNITS = new RegExp(words.leadWhereUnits, 'u')
+const CHECKED = new RegExp(words.checked, 'u')
+const PERIOD = new RegExp(words.period, 'u')
+
 /** The first column of each role. */
 type Places = ReadonlyMap<ColumnRole, number>
 
@@ -36,9 +48,16 @@ const TOTAL = new RegExp(`^(?:${words.totals.join('|')})(?![\\p{L}])`, 'u')
  *
  * @param table the table
  * @param context the plan's year, and the day that a heading above gives
+ * @param period the time that a heading above gives to rows without one
  */
-export function readTable(table: TableBlock, context: TimeContext): ReadTable {
+export function readTable(
+  table: TableBlock,
+  context: TimeContext,
+  period: DatedWords | null = null,
+): ReadTable {
   const header = headerOf(table)
+  const below = table.rows.slice(header.height)
+  markLeads(header, below)
   const columns = header.cells.map((cell, i) => ({
     header: cell.text.value,
     role: header.roles[i] ?? ('other' as const),
@@ -50,13 +69,19 @@ export function readTable(table: TableBlock, context: TimeContext): ReadTable {
   const deadline = places.get('deadline')
   const year = deadline === undefined ? null : headerYear(columns[deadline]!.header)
   const time: TimeContext = year === null ? { ...context } : { year, day: context.day }
-  const rows = spreadMerged(table.rows.slice(header.height), places.get('task') ?? -1)
-  for (const cells of mergeTorn(rows, columns.length)) {
+  const task = places.get('task') ?? -1
+  const merged = mergeTorn(spreadMerged(below, task), columns.length)
+  const rows = assigns ? handDown(merged, { task, time: deadline ?? -1 }) : merged
+  let current = period
+  for (const cells of rows) {
     if (isColumnNumbers(cells)) continue
     const kind = assigns ? kindOf(cells, columns.length, places) : isTotal(cells) ? 'total' : 'data'
     read.rows.push({ kind, cells })
-    if (kind === 'group') time.day = dayOf(firstWords(cells), time) ?? time.day
-    if (kind === 'task') read.tasks.push(taskOf(cells, places, time))
+    if (kind === 'group') {
+      time.day = dayOf(firstWords(cells), time) ?? time.day
+      current = cells.map(({ text }) => periodOf(text, time)).find((found) => found !== null) ?? current
+    }
+    if (kind === 'task') read.tasks.push(taskOf(cells, places, time, current))
   }
   dropGroupsOfNumbers(read, places.get('ordinal'))
   return read
@@ -120,6 +145,24 @@ function rolesOfColumns(cells: readonly Cell[]): ColumnRole[] {
   keepBest(roles, matches, 'ordinal')
   return roles
 }
+
+/** `Thực hiện` above units, where no column names who leads. */
+function markLeads(
+  { cells, roles }: { cells: readonly Cell[]; roles: ColumnRole[] },
+  rows: readonly Cell[][],
+) {
+  const task = roles.indexOf('task')
+  if (task < 0 || roles.includes('lead') || cells.some(({ text }) => CHECKED.test(text.value.toLowerCase())))
+    return
+  const place = cells.findIndex(
+    ({ text }, i) => i > task && roles[i] === 'other' && LEAD_WHERE_UNITS.test(text.value.toLowerCase()),
+  )
+  const filled = place < 0 ? [] : rows.filter((row) => (row[place]?.lines.length ?? 0) > 0)
+  const named = filled.filter((row) => isNamed(row[place]!.text.value))
+  if (named.length > 0 && named.length * 2 >= filled.length) roles[place] = 'lead'
+}
+
+const isNamed = (cell: string) => opensWithUnit(cell) || readTitle(cell) !== null
 
 /** Of several columns with one role the one whose words are the plainest keeps it. */
 function keepBest(
@@ -227,18 +270,40 @@ export function dayOfHeading(heading: string, context: TimeContext): string | nu
   return heading.length < 120 ? dayOf(heading, context) : null
 }
 
-function taskOf(cells: readonly Cell[], places: Places, time: TimeContext): TaskDraft {
+/** The time that a heading names (`THÁNG 9/2025`, `Tuần 1 (từ 08/9 đến 13/9/2025)`), for the rows below it. */
+export function periodOf(heading: Text, context: TimeContext): DatedWords | null {
+  if (heading.value.length > LONGEST_PERIOD) return null
+  const marker = readMarker(heading.value)
+  const text = marker ? slice(heading, marker.end) : heading
+  if (!PERIOD.test(text.value.toLowerCase())) return null
+  const colon = text.value.indexOf(':')
+  for (const part of colon < 0 ? [text] : [slice(text, 0, colon), text]) {
+    const [time, ...others] = deadlinesIn(part, 'heading', context)
+    if (time?.deadline.kind === 'during' && time.deadline.edtf !== null && others.length === 0) return time
+  }
+  return null
+}
+
+const LONGEST_PERIOD = 80
+
+function taskOf(
+  cells: readonly Cell[],
+  places: Places,
+  time: TimeContext,
+  period: DatedWords | null,
+): TaskDraft {
   const cell = (role: ColumnRole) => cellIn(cells, places, role)
   const units = (role: ColumnRole) => readAll(unitParts(cell(role)), (text) => unitsIn(text, 'column'))
   const funding = withoutEndMarks(cell('funding').text)
   const { lead, support } = partedUnits(unitParts(cell('lead')), 'column')
+  const deadlines = readAll(partsOf(cell('deadline')), (text) => deadlinesIn(text, 'column', time))
   return {
     title: found(withoutMarker(cell('task').text), 'column'),
     origin: 'table',
     path: '',
     lead,
     support: [...support, ...units('support')],
-    deadlines: readAll(partsOf(cell('deadline')), (text) => deadlinesIn(text, 'column', time)),
+    deadlines: deadlines.length === 0 && period ? [period] : deadlines,
     products: readAll(partsOf(cell('product')), (text) => productsIn(text, 'column')),
     funding: funding !== EMPTY && /[\p{L}\d]/u.test(funding.value) ? found(funding, 'column') : null,
   }

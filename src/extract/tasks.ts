@@ -14,7 +14,7 @@ import {
   type TimeContext,
   unitsIn,
 } from './task-draft.ts'
-import { dayOfHeading, type ReadTable, readTable } from './task-tables.ts'
+import { dayOfHeading, periodOf, type ReadTable, readTable } from './task-tables.ts'
 import type { Actors } from './unit-names.ts'
 
 /** The tasks of a plan and the tables that were read on the way. */
@@ -99,7 +99,8 @@ class TaskWalk {
   }
 
   private table(block: TableBlock, title: Text, above: Text): void {
-    const read = readTable(block, { ...this.time, day: dayOfHeading(above.value, this.time) })
+    const time: TimeContext = { ...this.time, day: dayOfHeading(above.value, this.time) }
+    const read = readTable(block, time, periodOf(above, this.time))
     const id = read.tasks.length > 0 ? String(++this.listing) : letterId(this.others++)
     this.tables.push({ id, title: withoutColon(title), read })
     for (const [row, task] of read.tasks.entries()) {

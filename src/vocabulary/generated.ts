@@ -356,7 +356,20 @@ export const columns = {
   "tổng cộng",
   "cộng",
   "tổng"
- ]
+ ],
+ "leadWhereUnits": "^(?:thực hiện|bộ phận|đơn vị|cơ quan|cá nhân|tổ chức|người làm|trình bày|người trình bày|báo cáo viên)(?:(?:,| và|\\s?/)\\s?(?:bộ phận|đơn vị|cơ quan|cá nhân|tổ chức))*$",
+ "checked": "kiểm tra|thanh tra|giám sát|đánh giá|thẩm định|nghiệm thu",
+ "dittos": [
+  "\"",
+  "''",
+  "”",
+  "″",
+  "〃",
+  "nt",
+  "n.t",
+  "như trên"
+ ],
+ "period": "^(?:(?:hoạt động|công tác|kế hoạch|công việc|nội dung|nhiệm vụ|chương trình) )?(?:tháng|tuần|quý|đợt) (?:\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])"
 } as const
 
 export const commonAbbreviations = {
@@ -5709,4 +5722,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'e18dc1e45f0502fa'
+export const vocabularyHash = '0afa3694701c3b88'

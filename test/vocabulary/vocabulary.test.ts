@@ -30,6 +30,10 @@ const SCHEMAS = {
   columns: z.strictObject({
     columns: z.array(z.strictObject({ role: z.enum(COLUMN_ROLES), pattern: z.string(), examples: words })),
     totals: words,
+    leadWhereUnits: z.string(),
+    checked: z.string(),
+    dittos: words,
+    period: z.string(),
   }),
   issuers: z.looseObject({
     bodies: levelPatterns,
