@@ -1,8 +1,9 @@
 import type { Assignment, Role } from '../model/plan.ts'
 import { rangesOf, slice, type Text } from '../parse/text.ts'
 import type { Block, Item } from '../parse/tree.ts'
-import { bodyOpeners } from '../vocabulary/generated.ts'
+import { bodyOpeners, units as words } from '../vocabulary/generated.ts'
 import { type FoundDeadline, findDeadlines } from './deadlines.ts'
+import { matchesOf } from './forms.ts'
 import type { Recorder } from './recorder.ts'
 import type { Reports } from './reporting.ts'
 import { isBullet } from './roles.ts'
@@ -15,6 +16,14 @@ interface Known {
   reports: Reports
 }
 
+const COLLECTIVE: readonly string[] = words.collective.map((word) => `${word} `)
+const REQUESTS: readonly string[] = words.requests.map((word) => `${word} `)
+const HEADS: ReadonlySet<string> = new Set(words.heads.map((head) => head.toLowerCase()))
+/** A verb in front of a word in small letters, with a capital as at the head of a sentence. */
+const CAPITAL_VERB = new RegExp(
+  `\\s(?:${words.predicates.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)).join('|')})(?=\\s\\p{Ll})`,
+  'gu',
+)
 const CLOSINGS = bodyOpeners.closing.map(({ opener }) => opener.toLowerCase())
 
 /**
@@ -37,13 +46,14 @@ export function findAssignments(
   const visit = (item: Item, subject: Subject | null, inside: boolean, assigned: boolean) => {
     const organizes = inside || roles.get(item)?.includes('organization') === true
     if (!organizes) return visitNumbered(item.children)
-    // The section's own heading (`IV. TỔ CHỨC THỰC HIỆN`) assigns nothing.
-    const before = assignments.length
-    if (inside && subject) readAssignment(item, subject, assignments, time, known.reports, recorder)
-    const now = assigned || assignments.length > before
     const below = item.children.filter((child) => child.type === 'item')
-    if (below.length === 0) return
     const subjects = subjectsOf(below, roles, known.actors)
+    // The section's own heading (`IV. TỔ CHỨC THỰC HIỆN`) assigns nothing, nor does `1. Cấp tỉnh` above its units.
+    const isLevel = () => below.length > 0 && !known.actors.of(item.text) && !subjects.includes(null)
+    const before = assignments.length
+    if (inside && subject && !isLevel())
+      readAssignment(item, subject, assignments, time, known.reports, recorder)
+    const now = assigned || assignments.length > before
     for (const [i, child] of below.entries())
       if (mayAssign(child, subjects[i]!, now)) visit(child, subjects[i]!, true, now)
   }
@@ -65,9 +75,10 @@ function subjectsOf(
   actors: Actors,
 ): (Subject | null)[] {
   const isTopic = (item: Item) => (roles.get(item)?.length ?? 0) > 0
-  const subjects = items.map(
-    (item) => actors.of(item.text) ?? (isTopic(item) ? null : readTitle(item.text.value)),
-  )
+  const subjects = items.map((item) => {
+    const subject = actors.of(item.text) ?? (isTopic(item) ? null : readTitle(item.text.value))
+    return subject && (withList(item, subject) ?? upToVerb(item.text.value, subject))
+  })
   const first = subjects.findIndex((subject) => subject !== null)
   if (first < 0) return subjects
   const last = subjects.findLastIndex((subject) => subject !== null)
@@ -81,15 +92,50 @@ function subjectsOf(
   return among.slice(first, last + 1).includes(null) ? subjects : among
 }
 
+/** `Các Sở: Công Thương, Văn hóa, Thể thao và Du lịch, Y tế` above its duties: what the colon parts is one name of many. */
+function withList(item: Item, subject: Subject): Subject | null {
+  const { value } = item.text
+  const { from, to } = subject.units[0]!
+  if (subject.units.length > 1 || item.children.length === 0 || !opensWith(value.slice(from), COLLECTIVE))
+    return null
+  const end = value.endsWith(':') ? value.length - 1 : value.length
+  if (value[to] !== ':' || !isListOfNames(value.slice(to + 1, end))) return null
+  return { units: [{ from, to: end, name: value.slice(from, end) }], end: value.length }
+}
+
+function isListOfNames(text: string): boolean {
+  const names = text.split(/[,;]/)
+  return names.length > 1 && names.every((name) => /^\s+\p{Lu}[^.:]*$/u.test(name))
+}
+
+/** `Giao Phòng Kinh tế, Văn phòng Hướng dẫn các thôn …`: nothing but a capital parts the last name from the duty. */
+function upToVerb(value: string, subject: Subject): Subject {
+  const last = subject.units.at(-1)!
+  if (!opensWith(value, REQUESTS)) return subject
+  for (const verb of matchesOf(CAPITAL_VERB, last.name)) {
+    const name = last.name.slice(0, verb.index)
+    // `Ban Chỉ đạo`, `Văn phòng Hướng dẫn` are names, `Văn phòng Sở Hướng dẫn` is none.
+    if (HEADS.has(name.toLowerCase())) continue
+    const to = last.from + name.length
+    return { units: [...subject.units.slice(0, -1), { from: last.from, to, name }], end: to + 1 }
+  }
+  return subject
+}
+
 /** Whether it has a number or a letter and no bullet. */
 const isNumbered = ({ marker }: Item) => !isBullet(marker)
 
-/** A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon. */
+/**
+ * A bullet, and a duty of a unit, assigns only where it is nothing but a unit, perhaps with a colon; a bullet of the
+ * section and a numbered duty also with what the unit does behind the colon or, as `Giao …`, without one.
+ */
 function mayAssign(item: Item, subject: Subject | null, assigned: boolean): boolean {
   if (!assigned && isNumbered(item)) return true
   if (!subject) return false
-  const behind = item.text.value.slice(subject.units.at(-1)!.to).trimStart()
-  return behind === '' || (assigned ? behind === ':' : behind.startsWith(':'))
+  const { value } = item.text
+  const behind = value.slice(subject.units.at(-1)!.to).trimStart()
+  if (behind === '' || behind === ':') return true
+  return isNumbered(item) ? behind[0] === ':' || opensWith(value, REQUESTS) : !assigned && behind[0] === ':'
 }
 
 function readAssignment(
@@ -127,9 +173,12 @@ function readAssignment(
   assignments.push(assignment)
 }
 
-function isClosing(value: string): boolean {
+const isClosing = (value: string) => opensWith(value, CLOSINGS)
+
+/** Whether a text begins with one of some words in small letters, however it is written itself. */
+function opensWith(value: string, openers: readonly string[]): boolean {
   const head = value.slice(0, 40).toLowerCase()
-  return CLOSINGS.some((opener) => head.startsWith(opener))
+  return openers.some((opener) => head.startsWith(opener))
 }
 
 /** The clear ones, and those of the reports that the duty asks for. */

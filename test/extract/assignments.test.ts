@@ -39,6 +39,46 @@ describe('findAssignments', () => {
       [['IV/1', ['Phòng Kinh tế', 'Công an xã'], ['Vớt bèo.']]],
     ],
     [
+      'a number below a unit with its duty behind a colon',
+      '1. Các phòng của xã\n\n1.1. Phòng Kinh tế\n\n- Vớt bèo.\n\n1.2. Phòng Văn hóa - Xã hội: Đốt bèo.\n',
+      [
+        ['IV/1', ['Các phòng của xã'], ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội: Đốt bèo.']],
+        ['IV/1/1.1', ['Phòng Kinh tế'], ['Vớt bèo.']],
+        ['IV/1/1.2', ['Phòng Văn hóa - Xã hội'], ['Đốt bèo.']],
+      ],
+    ],
+    [
+      'the units below a level',
+      '1. Cấp tỉnh\n\n1.1. Sở Y tế\n\n- Vớt bèo.\n\n1.2. Công an tỉnh: Đốt bèo.\n',
+      [
+        ['IV/1/1.1', ['Sở Y tế'], ['Vớt bèo.']],
+        ['IV/1/1.2', ['Công an tỉnh'], ['Đốt bèo.']],
+      ],
+    ],
+    [
+      'a list of names behind a collective word as one',
+      '2. Các Sở: Công Thương, Văn hóa, Thể thao và Du lịch, Y tế\n\nVớt bèo.\n',
+      [['IV/2', ['Các Sở: Công Thương, Văn hóa, Thể thao và Du lịch, Y tế'], ['Vớt bèo.']]],
+    ],
+    [
+      'a duty behind a colon that is no list of names',
+      '2. Các thôn: Vớt bèo, đốt bèo\n\nXong trong tháng 5.\n',
+      [['IV/2', ['Các thôn'], ['Vớt bèo, đốt bèo', 'Xong trong tháng 5.']]],
+    ],
+    [
+      'units and a duty that only a capital parts',
+      '1. Sở Y tế\n\n1.1. Giao phòng Kế hoạch, Văn phòng Sở Hướng dẫn các thôn vớt bèo.\n',
+      [
+        ['IV/1', ['Sở Y tế'], ['Giao phòng Kế hoạch, Văn phòng Sở Hướng dẫn các thôn vớt bèo.']],
+        ['IV/1/1.1', ['phòng Kế hoạch', 'Văn phòng Sở'], ['Hướng dẫn các thôn vớt bèo.']],
+      ],
+    ],
+    [
+      'a unit whose name has a verb with a capital',
+      '1. Giao Ban Chỉ đạo xã\n\n- Vớt bèo.\n',
+      [['IV/1', ['Ban Chỉ đạo xã'], ['Vớt bèo.']]],
+    ],
+    [
       'a bullet that is nothing but a unit',
       '- Phòng Kinh tế:\n\n+ Vớt bèo.\n',
       [['IV/-', ['Phòng Kinh tế'], ['Vớt bèo.']]],
