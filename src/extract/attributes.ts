@@ -187,7 +187,7 @@ export class AttributeLines {
 /** Behind attribute lines, a line with another label or in brackets is one of them: `Địa điểm: …`, `(Chi tiết tại …)`. */
 const isRemark = (value: string) =>
   value[0] === '(' ? closingBrackets(value)?.from === 0 : OTHER_LABEL.test(value)
-const OTHER_LABEL = /^\p{Lu}[^.,;:]{2,40}:\s\S/u
+const OTHER_LABEL = /^\p{Lu}[^.,;:\d]{2,40}:\s\S/u
 
 const NO_SETS: readonly AttributeSet[] = []
 

@@ -78,8 +78,8 @@ export function readTable(
     const kind = assigns ? kindOf(cells, columns.length, places) : isTotal(cells) ? 'total' : 'data'
     read.rows.push({ kind, cells })
     if (kind === 'group') {
-      time.day = dayOf(firstWords(cells), time) ?? time.day
       current = cells.map(({ text }) => periodOf(text, time)).find((found) => found !== null) ?? current
+      time.day = dayOf(firstWords(cells), time) ?? time.day
     }
     if (kind === 'task') read.tasks.push(taskOf(cells, places, time, current))
   }
@@ -259,7 +259,8 @@ function dropGroupsOfNumbers(read: ReadTable, ordinal: number | undefined): void
 }
 
 function dayOf(words: string, context: TimeContext): string | null {
-  if (!/ngày\s\d|\d{1,2}\/\d{1,2}/iu.test(words)) return null
+  // `Tuần 1 (từ ngày 08/9 đến ngày 13/9/2025)` is no single day.
+  if (!/ngày\s\d|\d{1,2}\/\d{1,2}/iu.test(words) || PERIOD.test(words.toLowerCase())) return null
   const at = words.toLowerCase().lastIndexOf('ngày')
   const day = readDeadlines(at >= 0 ? words.slice(at) : words, context).find(({ kind }) => kind === 'on')
   return day?.edtf && day.edtf.length === 10 ? day.edtf : null
