@@ -27,10 +27,6 @@ const CONTINUOUS = new RegExp(
 const IMPERATIVE = new RegExp(`(?:^|[.;:,(–-]\\s?)(?:${alternatives(words.give)})\\s(?=\\p{L})`, 'gu')
 /** One of these stands in every text that `IMPERATIVE` finds something in. */
 const GIVE_MARKS = shortest(words.give.map((verb) => verb.slice(1)))
-const PLACE = new RegExp(
-  `(?<!(?:${words.places.notBehind.join('|')}) )(?<![\\p{L}])(?:${words.places.classes.join('|')})(?: \\p{Lu}\\p{L}*)*(?= \\p{Ll})(?! (?:${words.places.notBefore.join('|')})(?![\\p{L}]))`,
-  'u',
-)
 const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'u')
 
 /**
@@ -139,18 +135,12 @@ function leadIn(text: Text): Text | null {
   return includesOne(value, GIVE_MARKS) ? givenTo(text) : null
 }
 
-/** `Công an xã Gò Mây phun thuốc`: behind a place, small letters go on with the sentence, whatever the verb is. */
-function upToVerb(stretch: string): string {
-  const place = PLACE.exec(stretch)
-  return place ? stretch.slice(0, place.index + place[0].length) : stretch
-}
-
 /** `Vớt bèo. Giao Hội Nông dân xã thực hiện`: whoever a sentence gives the work to leads, by whatever verb. */
 function givenTo(text: Text): Text | null {
   const { value } = text
   for (const match of matchesOf(IMPERATIVE, lowerCase(value))) {
     const from = match.index + match[0].length
-    const subject = readSubject(upToVerb(value.slice(from, from + LONGEST_STRETCH)))
+    const subject = readSubject(value.slice(from, from + LONGEST_STRETCH))
     if (!subject) continue
     const to = from + subject.units.at(-1)!.to
     // Words without a verb behind the names are the rest of a sentence.
@@ -210,7 +200,7 @@ function supportIn(text: Text): TaskDraft['support'] {
   if (!match) return []
   const from = match.index + match[0].length
   const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))
-  const stretch = upToVerb(text.value.slice(from, clause ? from + clause.index : text.value.length))
+  const stretch = text.value.slice(from, clause ? from + clause.index : text.value.length)
   const units = unitsIn(slice(text, from, from + stretch.length), 'sentence').slice(0, unitsUpToVerb(stretch))
   // Whoever stands behind `phối hợp với` is named shortly; a longer stretch is the rest of the sentence.
   return units.filter(({ value }) => value.length <= LONGEST_SUPPORT)

@@ -30,6 +30,7 @@ const initialsOf = (list: readonly string[]) =>
   new Set(list.flatMap((word) => [word[0]!.toLowerCase(), word[0]!.toUpperCase()]))
 const REQUEST_INITIALS = initialsOf(words.requests)
 const COLLECTIVE_INITIALS = initialsOf(words.collective)
+const capitalized = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 const inSmall = (list: readonly string[]) => list.map((word) => word.toLowerCase())
 const inAnyLetters = (list: readonly string[]) => [...list, ...inSmall(list)]
 
@@ -49,10 +50,16 @@ const BARE = new RegExp(
   `^(?:(?:${alternatives(words.collective)})\\s)?(?:${alternatives(words.bare)})(?:$|\\s(?:${alternatives(words.qualifiers)})${END})`,
   'u',
 )
+const BARE_WORDS: ReadonlySet<string> = new Set(words.bare)
 const MEMBER = new WordList([...words.bare, ...words.members])
 const NOT_UNIT = new WordList(words.notUnits)
 const SCOPE = new WordList(words.scopes)
 const PREDICATE = new WordList(words.predicates)
+const NOT_PREDICATE = new WordList(words.notPredicates)
+const WHOLE = new RegExp(`(?:^|\\s)(?:${alternatives(words.wholes)})$`, 'u')
+const PLACE = new WordList([...words.places.classes, ...words.places.classes.map(capitalized)])
+const NOT_BEHIND = new RegExp(`(?:^|\\s)(?:${alternatives(words.places.notBehind)})$`, 'u')
+const GOES_ON = new WordList(words.places.notBefore)
 const NOUN_BEFORE = new RegExp(`(?:^|\\s)(?:${alternatives(words.nouns)})$`, 'u')
 const NOUNS: ReadonlySet<string> = new Set(words.nouns)
 /** `Huyện đoàn` ends with such a noun and is a whole name. */
@@ -191,25 +198,58 @@ const NO_TIME: DeadlineContext = { year: null, day: null }
 
 /** Where the words that say what a unit does begin, -1 where there are none. */
 function predicateIn(name: string): number {
+  let placeEnd = -1
   for (let at = 0; at < name.length; at++) {
     if (!partsWords(name.charCodeAt(at))) continue
-    const scope = SCOPE.lengthAt(name, at + 1)
-    const length = scope > 0 ? scope : PREDICATE.lengthAt(name, at + 1)
-    if (length === 0) continue
-    const before = name.slice(0, at)
-    if (!isInBrackets(before) && (scope > 0 || !isNounBefore(before))) return at
-    at += length
+    const next = at + 1
+    const scope = SCOPE.lengthAt(name, next)
+    const length = scope > 0 ? scope : PREDICATE.lengthAt(name, next)
+    const says = scope > 0 || (length > 0 && !isPartOfName(name, at, length))
+    if ((says || (placeEnd === at && goesOnWithSentence(name, at))) && !isInBrackets(name.slice(0, at)))
+      return at
+    const place = length > 0 ? -1 : placeAt(name, next, placeEnd === at)
+    if (place > 0) placeEnd = place
+    at = Math.max(at + length, place - 1)
   }
   return -1
 }
 
-/** A blank, the end of a line in a cell, or a comma. */
-const partsWords = (code: number) => code === 32 || code === 10 || code === 44
-
-function isNounBefore(before: string): boolean {
-  const end = lowerCase(before.slice(-LONGEST_OPENING))
-  return NOUN_BEFORE.test(end) && !WHOLE_NAME.test(end)
+/**
+ * Where a place that can end the name of a unit, or the next word of its own name, ends; -1 where none stands.
+ *
+ * @param at where a word begins
+ * @param isBehindPlace whether the words in front of it are such a place
+ */
+function placeAt(name: string, at: number, isBehindPlace: boolean): number {
+  const length = PLACE.lengthAt(name, at)
+  if (length > 0) return NOT_BEHIND.test(wordsBefore(name, at - 1)) ? -1 : at + length
+  if (!isBehindPlace || !CAPITAL_OR_DIGIT.test(name[at] ?? '')) return -1
+  WORD.lastIndex = at
+  return at + WORD.exec(name)![0].length
 }
+
+const CAPITAL_OR_DIGIT = /[\p{Lu}\d]/u
+const WORD = /[\p{L}\d]+/uy
+
+/** `Công an xã Gò Mây vớt bèo`: behind a place, small letters say what the unit does. */
+const goesOnWithSentence = (name: string, at: number) =>
+  name.charCodeAt(at) === BLANK && isSmall(name[at + 1]) && GOES_ON.lengthAt(name, at + 1) === 0
+
+const BLANK = 32
+/** A blank, the end of a line in a cell, or a comma. */
+const partsWords = (code: number) => code === BLANK || code === 10 || code === 44
+
+/** Whether a predicate belongs to the name: `Ban chỉ đạo`, `Phòng tổ chức cán bộ`, `các cơ quan, tổ chức`. */
+function isPartOfName(name: string, at: number, length: number): boolean {
+  if (NOT_PREDICATE.lengthAt(name, at + 1) > length) return true
+  const before = wordsBefore(name, at)
+  if (NOUN_BEFORE.test(before) && !WHOLE_NAME.test(before)) return true
+  const predicate = name.slice(at + 1, at + 1 + length)
+  return WHOLE.test(`${before} ${predicate}`) || (before.endsWith(',') && BARE_WORDS.has(predicate))
+}
+
+/** The last words in front of a place, in small letters. */
+const wordsBefore = (name: string, at: number) => lowerCase(name.slice(Math.max(0, at - LONGEST_OPENING), at))
 
 const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIndexOf(')')
 

@@ -23,6 +23,8 @@ describe('splitUnits', () => {
     ['a name with a comma', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['a name with và', 'Phòng Giáo dục và Đào tạo'],
     ['the office of two bodies', 'Văn phòng HĐND và UBND xã'],
+    ['an organization among the bodies of a collective name', 'Các cơ quan, tổ chức trên kênh'],
+    ['a name that goes on in small letters behind a place', 'Công an các xã miền núi'],
     ['brackets', 'Phòng Kinh tế (tổ thủy lợi; tổ khuyến nông)'],
     ['a person in small letters and what he is', 'đồng chí Lê Văn Gáo, Phó Chủ tịch'],
     ['what a person is in small letters', 'ông Lê Văn Gáo, trưởng phòng'],
@@ -43,6 +45,20 @@ describe('splitUnits', () => {
     ['nothing', '', []],
   ])('leaves out %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
+    'phê duyệt danh sách',
+    'họp dân lấy ý kiến',
+    'ra quân vớt bèo',
+    'nộp báo cáo',
+    'treo băng rôn',
+    'chốt danh sách',
+    'gọi khám sức khỏe',
+    'cắm biển ở bờ kênh',
+    'thu nộp tiền',
+  ])('ends a name where the unit acts: %s', (work) => {
+    expect(namesIn(`Hội Nông dân ${work}`)).toEqual(['Hội Nông dân'])
   })
 
   it('keeps words in a name that elsewhere say what is done', () => {

@@ -10,7 +10,6 @@ import { readMarker } from '../../src/parse/marker.ts'
 import { opensSignature } from '../../src/parse/tail.ts'
 import { plainText } from '../../src/parse/text.ts'
 import { readLabel } from '../../src/vocabulary/labels.ts'
-import { planOf, TITLE } from '../extract/plan-of.ts'
 import { treeOf } from '../parse/cleaned.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
@@ -283,24 +282,19 @@ describe('words of markers', () => {
   })
 })
 
-describe('names in a sentence', () => {
-  const { examples } = readVocabulary('sentence-tasks').places
-  it.each(examples as { text: string; names: string[] }[])('$text', async ({ text, names }) => {
-    const sentence = `Giao Trạm Y tế chủ trì, phối hợp với ${text}.`
-    const { tasks } = await planOf(`${TITLE}I. NHIỆM VỤ\n\n1. ${sentence}\n`)
-    expect(tasks.map(({ support }) => support)).toEqual([names])
-  })
-})
-
 describe('units', () => {
+  const { examples: behindPlaces } = readVocabulary('units').places
   const { lists, subjects, notSubjects, titles, notTitles, among, notAmong } =
     readVocabulary('units').examples
 
-  it.each(lists as { text: string; names: string[] }[])('$text', ({ text, names: expected }) => {
-    const found = splitUnits(text)
-    expect(found.map(({ name }) => name)).toEqual(expected)
-    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(expected)
-  })
+  it.each([...lists, ...behindPlaces] as { text: string; names: string[] }[])(
+    '$text',
+    ({ text, names: expected }) => {
+      const found = splitUnits(text)
+      expect(found.map(({ name }) => name)).toEqual(expected)
+      expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(expected)
+    },
+  )
 
   it.each(subjects as { text: string; units: string[]; duty: string }[])('$text', ({ text, units, duty }) => {
     const subject = readSubject(text)!
