@@ -5,7 +5,7 @@ import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
 import { type Attribute, AttributeLines, type AttributeSet, closingAttributes } from './attributes.ts'
 import { partedUnits } from './marked-units.ts'
 import { type Found, found, withoutEndMarks } from './recorder.ts'
-import { headedTask, sentenceTask, subjectTask } from './sentence-tasks.ts'
+import { headedTask, sentenceTask, stepTask, subjectTask } from './sentence-tasks.ts'
 import {
   type DatedWords,
   deadlinesIn,
@@ -37,7 +37,7 @@ interface Headings {
   organize: boolean
   /** Whether one is about money or reports. */
   report: boolean
-  /** Whether one announces tasks or contents. */
+  /** Whether one announces tasks, contents or times. */
   announce: boolean
 }
 
@@ -201,8 +201,9 @@ class TaskWalk {
   private said(item: Item, { lead, depth }: Scope, inner: Scope): TaskDraft | null {
     return (
       sentenceTask(item, this.lines, this.time) ??
-      (isWork(inner.headings) ? subjectTask(item, this.actors, this.time) : null) ??
-      (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null)
+      (isWork(inner.headings) ? subjectTask(item, this.lines, this.actors, this.time) : null) ??
+      (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null) ??
+      (isWork(inner.headings) ? stepTask(item, this.time) : null)
     )
   }
 
@@ -262,7 +263,7 @@ const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
 const headingsBelow = ({ organize, report, announce }: Headings, roles: readonly Role[]): Headings => ({
   organize: organize || roles.includes('organization'),
   report: report || hasAny(roles, ['funding', 'reporting']),
-  announce: announce || hasAny(roles, ['tasks', 'content']),
+  announce: announce || hasAny(roles, ['tasks', 'content', 'schedule']),
 })
 
 const isWork = ({ organize, report, announce }: Headings) => announce && !organize && !report

@@ -3476,6 +3476,29 @@ export const sentenceTasks = {
   "phối hợp cùng",
   "phối hợp với",
   "cùng phối hợp với"
+ ],
+ "charge": [
+  "phụ trách",
+  "chịu trách nhiệm",
+  "đảm nhận",
+  "đảm nhiệm",
+  "chủ trì thực hiện"
+ ],
+ "timeOpeners": [
+  "từ",
+  "trước",
+  "ngày",
+  "tháng",
+  "quý",
+  "trong",
+  "đến",
+  "chậm nhất",
+  "sáng",
+  "chiều",
+  "vào",
+  "đầu",
+  "giữa",
+  "cuối"
  ]
 } as const
 
@@ -5548,11 +5571,8 @@ export const units = {
   "thu nhận",
   "nhận",
   "tiếp nhận",
+  "giao",
   "giao nhận",
-  "giao chỉ tiêu",
-  "giao nhiệm vụ",
-  "giao cho",
-  "giao quân",
   "nhập dữ liệu",
   "nhập liệu",
   "cài đặt",
@@ -5719,7 +5739,8 @@ export const units = {
   "giáo dục học sinh",
   "giảng dạy",
   "dạy bơi",
-  "dạy cho"
+  "dạy cho",
+  "sinh hoạt"
  ],
  "scopes": [
   "đối với",
@@ -5777,6 +5798,10 @@ export const units = {
   "văn phòng điều phối"
  ],
  "notPredicates": [
+  "giao dịch",
+  "giao thông",
+  "giao lưu",
+  "giao ban",
   "tổ chức chính trị",
   "tổ chức xã hội",
   "tổ chức kinh tế",
@@ -6057,4 +6082,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'c1d7f331400ee123'
+export const vocabularyHash = 'cb417c49d922113e'

@@ -34,6 +34,11 @@ describe('a sentence that says who does a task', () => {
       'Giao Phòng Kinh tế chủ trì, phối hợp với các thôn, Công an xã Gò Mây phun thuốc.',
       [['Phòng Kinh tế'], ['các thôn', 'Công an xã Gò Mây'], []],
     ],
+    [
+      'Vớt bèo: do Trạm Y tế chủ trì, Công an xã phối hợp, xong trước ngày 30/3/2026.',
+      [['Trạm Y tế'], ['Công an xã'], ['2026-03-30']],
+    ],
+    ['Vớt bèo do Đoàn xã phụ trách, xong trước ngày 30/3/2026.', [['Đoàn xã'], [], ['2026-03-30']]],
   ])('%s', async (sentence, task) => {
     expect(await taskIn(sentence)).toEqual([task])
   })
@@ -43,6 +48,57 @@ describe('a sentence that says who does a task', () => {
       [['Phòng Kinh tế'], [], []],
     ])
   })
+})
+
+describe('a sentence that says who acts and until when', () => {
+  it.each([
+    ['Hội Nông dân vớt bèo trước ngày 30/3/2026.', [['Hội Nông dân'], [], ['2026-03-30']]],
+    ['Vớt bèo: Hội Nông dân nộp bèo trước ngày 30/3/2026.', [['Hội Nông dân'], [], ['2026-03-30']]],
+    ['Vớt bèo (Hội Nông dân thực hiện trước ngày 30/3/2026).', [['Hội Nông dân'], [], ['2026-03-30']]],
+    ['Trước ngày 15/3/2026, các thôn thông báo lịch vớt bèo.', [['các thôn'], [], ['2026-03-15']]],
+    ['Tháng 4/2026: Công an xã tuần tra.', [['Công an xã'], [], ['2026-04']]],
+    [
+      'Ủy ban nhân dân xã giao cho Trạm Y tế lập sổ trước ngày 9/3/2026.',
+      [['Trạm Y tế'], [], ['2026-03-09']],
+    ],
+    [
+      'Vớt bèo\n\nHội Nông dân thu gom bèo; thời gian thực hiện từ tháng 9 đến tháng 12/2026.',
+      [['Hội Nông dân'], [], ['2026-09/2026-12']],
+    ],
+  ])('%s', async (sentence, task) => {
+    expect(await taskIn(sentence)).toEqual([task])
+  })
+
+  it('is a task below a heading of times', async () => {
+    const { tasks } = await planOf(
+      `${TITLE}IV. TIẾN ĐỘ THỰC HIỆN\n\n- Hội Nông dân vớt bèo trước ngày 30/3/2026.\n`,
+    )
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Hội Nông dân']])
+  })
+
+  it.each([
+    'Câu lạc bộ bơi sinh hoạt 02 lần/tháng.',
+    'Thành phần: Lãnh đạo xã họp ngày 30/3/2026.',
+    'Dự hội nghị do Phòng Kinh tế chủ trì trước ngày 30/3/2026.',
+  ])('no task: %s', async (sentence) => {
+    expect(await taskIn(sentence)).toEqual([])
+  })
+})
+
+describe('a step of a timetable', () => {
+  it.each([
+    ['Từ ngày 10/3/2026 đến ngày 20/3/2026: Vớt bèo.', [[], [], ['2026-03-10/2026-03-20']]],
+    ['Ngày 20/3/2026: đốt bèo.', [[], [], ['2026-03-20']]],
+  ])('%s', async (sentence, task) => {
+    expect(await taskIn(sentence)).toEqual([task])
+  })
+
+  it.each(['Ngày 22/3/2026: Ngày Nước thế giới.', 'Trong vụ này: vớt bèo.', 'Ngày 20/3/2026, đốt bèo.'])(
+    'no step: %s',
+    async (sentence) => {
+      expect(await taskIn(sentence)).toEqual([])
+    },
+  )
 })
 
 describe('a sentence that names nobody', () => {

@@ -58,6 +58,11 @@ describe('a task is the nearest node that owns attributes', () => {
       ],
     ],
     [
+      'one set behind all, with other lines among its own',
+      `1. Việc chung\n\n- Vớt bèo\n\n- Đốt bèo\n\n${LEAD}\n\nĐịa bàn: Các thôn ven kênh.\n\n(Chi tiết tại phụ lục kèm theo)\n\nThời hạn: tháng 3/2026\n`,
+      ['II/1 Việc chung: Phòng Kinh tế'],
+    ],
+    [
       'in a sentence',
       '1. Giao Phòng Kinh tế chủ trì vớt bèo.\n',
       ['II/1 Giao Phòng Kinh tế chủ trì vớt bèo.: Phòng Kinh tế'],

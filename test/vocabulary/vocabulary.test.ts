@@ -10,6 +10,7 @@ import { readMarker } from '../../src/parse/marker.ts'
 import { opensSignature } from '../../src/parse/tail.ts'
 import { plainText } from '../../src/parse/text.ts'
 import { readLabel } from '../../src/vocabulary/labels.ts'
+import { planOf, TITLE } from '../extract/plan-of.ts'
 import { treeOf } from '../parse/cleaned.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
