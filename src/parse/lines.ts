@@ -221,10 +221,17 @@ function markPageNumbers(lines: Line[], source: string): void {
     if (!match || lines[at - 1]?.text.value === '|' || next?.text.value === '|') continue
     const stands = line.gap && (next === undefined || next.gap)
     if (stands || SURE_PAGE_NUMBER.test(value) || isBesideFormFeed(lines, at, source)) line.kind = 'page'
-    numbers.push({ line, at, count: Number(match[1]) })
+    numbers.push({ line, at, count: Number(match[1]), apart: true })
   }
-  markCounting(numbers)
-  if (numbers.length > 1) markRunningHeads(lines, numbers)
+  if (numbers.length < 2) return
+  for (let i = 0; i < numbers.length; i++) {
+    const { at } = numbers[i]!
+    const above = at - (numbers[i - 1]?.at ?? -Infinity)
+    const below = (numbers[i + 1]?.at ?? Infinity) - at
+    numbers[i]!.apart = above >= SHORTEST_PAGE && below >= SHORTEST_PAGE
+  }
+  markCounting(numbers.filter(({ apart }) => apart))
+  markRunningHeads(lines, numbers)
 }
 
 /** A number alone on its line. */
@@ -232,15 +239,12 @@ interface LoneNumber {
   line: Line
   at: number
   count: number
+  /** Whether it stands a page away from the others. */
+  apart: boolean
 }
 
-/** Numbers that count the pages from 1 or 2 on, each a page behind the last. */
-function markCounting(numbers: readonly LoneNumber[]): void {
-  const apart = numbers.filter(
-    ({ at }, i) =>
-      at - (numbers[i - 1]?.at ?? -Infinity) >= SHORTEST_PAGE &&
-      (numbers[i + 1]?.at ?? Infinity) - at >= SHORTEST_PAGE,
-  )
+/** Numbers that count the pages from 1 or 2 on. */
+function markCounting(apart: readonly LoneNumber[]): void {
   for (let from = 0, to = 1; from < apart.length; from = to++) {
     while (to < apart.length && apart[to]!.count === apart[to - 1]!.count + 1) to++
     if (to - from > 1 && apart[from]!.count <= 2)
@@ -251,23 +255,28 @@ function markCounting(numbers: readonly LoneNumber[]): void {
 /** Shorter lines beside two page numbers can be alike by chance. */
 const SHORTEST_HEAD = 8
 
-/** What stands beside the page numbers, again and again and nowhere else: the stamp of an office, a short title. */
+/**
+ * What stands beside the page numbers, again and again and hardly elsewhere: the stamp of an office, a short title. Beside
+ * numbers that all stand close together are the cells of a table.
+ */
 function markRunningHeads(lines: readonly Line[], numbers: readonly LoneNumber[]): void {
-  const heads = new Map<string, { beside: number; alike: Line[] }>()
-  for (const { line, at } of numbers) {
+  const heads = new Map<string, { beside: number; apart: boolean; alike: Line[] }>()
+  for (const { line, at, apart } of numbers) {
     if (line.kind !== 'page') continue
     for (const beside of [lines[at - 1], lines[at + 1]]) {
       if (beside === undefined || !isRunningHead(beside)) continue
       const { value } = beside.text
-      const head = heads.get(value)
-      if (head) head.beside++
-      else heads.set(value, { beside: 1, alike: [] })
+      const head = heads.get(value) ?? { beside: 0, apart, alike: [] }
+      head.beside++
+      head.apart ||= apart
+      heads.set(value, head)
     }
   }
   if (heads.size === 0) return
   for (const line of lines) heads.get(line.text.value)?.alike.push(line)
-  for (const { beside, alike } of heads.values()) {
-    if (beside > 1 && beside === alike.length) for (const line of alike) line.kind = 'page'
+  for (const { beside, apart, alike } of heads.values()) {
+    // The first page, or the last, can go without a number.
+    if (apart && beside > 1 && beside >= alike.length - 1) for (const line of alike) line.kind = 'page'
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast'
 import type { Range } from '../read/location.ts'
+import { columns as words } from '../vocabulary/generated.ts'
 import { openerOf, openersOf } from '../vocabulary/openers.ts'
 import { clean, cleanUntil } from './clean.ts'
 import { findEmphasis } from './emphasis.ts'
@@ -9,7 +10,7 @@ import type { Cell, TableBlock } from './tree.ts'
 
 /**
  * Finds the tables among lines, in whatever form the file has them: Markdown tables, rows of pipes without a
- * delimiter row, lines parted by tabs, and copies of web pages with one cell a line between lone `|` lines.
+ * delimiter row, lines parted by tabs, and copies of web pages with one cell a line, between lone `|` lines or bare.
  * A table that a page break cuts is one table again, and a header that was repeated is dropped.
  *
  * @param lines lines in order
@@ -31,8 +32,13 @@ export function withTables(
   for (let i = 0; i < lines.length; ) {
     const table =
       markdownTable(lines, i, source) ??
-      (hasPipes ? (cellLineTable(lines, i, endsTable) ?? pipeRows(lines, i, source)) : null) ??
-      (hasTabs ? tabRows(lines, i, source) : null)
+      (hasPipes
+        ? (cellLineTable(lines, i, endsTable) ??
+          pipeRows(lines, i, source) ??
+          innerPipeRows(lines, i, source))
+        : null) ??
+      (hasTabs ? tabRows(lines, i, source) : null) ??
+      bareCellTable(lines, i)
     if (table) {
       hasTable = true
       found.push(table.block)
@@ -200,6 +206,96 @@ function pipeCells({ from, to }: Range, source: string): Cell[] {
   return cells
 }
 
+/** Rows whose cells pipes part, without pipes at their ends: known by a header that opens with STT. */
+function innerPipeRows(lines: readonly Line[], at: number, source: string): Found | null {
+  const header = innerPipeCells(lines[at]!, source)
+  if (header.length < 3 || !isOrdinalHead(textOf(header[0]))) return null
+  const rows = [header]
+  let next = at + 1
+  for (; next < lines.length && !lines[next]!.gap; next++) {
+    const cells = innerPipeCells(lines[next]!, source)
+    if (cells.length !== header.length) break
+    rows.push(cells)
+  }
+  if (rows.length < 2) return null
+  return { block: { type: 'table', rows, ranges: lines.slice(at, next).map(({ range }) => range) }, next }
+}
+
+function innerPipeCells({ kind, range: { from, to } }: Line, source: string): Cell[] {
+  return kind === 'text' ? cellsBetween('|', from, to, source) : []
+}
+
+/** The cells of a stretch of the source that a mark parts. */
+function cellsBetween(mark: string, from: number, to: number, source: string): Cell[] {
+  const stretches = source.slice(from, to).split(mark)
+  let start = from
+  return stretches.map((stretch) => {
+    const cell = rawCell(source, start, start + stretch.length)
+    start += stretch.length + 1
+    return cell
+  })
+}
+
+const ORDINAL_HEAD = new RegExp(words.columns.find(({ role }) => role === 'ordinal')!.pattern, 'u')
+const NOTE_HEAD = new RegExp(words.columns.find(({ role }) => role === 'note')!.pattern, 'u')
+const LONGEST_ORDINAL_HEAD = 12
+const isOrdinalHead = (value: string) =>
+  value.length <= LONGEST_ORDINAL_HEAD && ORDINAL_HEAD.test(value.toLowerCase())
+
+const MOST_BARE_COLUMNS = 12
+const GROUP_ORDINAL = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/
+
+/**
+ * One cell a line with nothing between: the header from STT on, then `1`, `2` … each in front of as many cells as the
+ * header has. Where a row has another number of lines nobody can tell its cells, and the table ends.
+ */
+function bareCellTable(lines: readonly Line[], at: number): Found | null {
+  if (!isOrdinalHead(lines[at]!.text.value)) return null
+  let next = at + 1
+  while (next < lines.length && next - at <= MOST_BARE_COLUMNS && isBareCell(lines[next]!)) next++
+  const width = next - at
+  if (width < 3 || width > MOST_BARE_COLUMNS) return null
+  const header = lines.slice(at, next)
+  const leastWidth = NOTE_HEAD.test(header.at(-1)!.text.value.toLowerCase()) ? width - 1 : width
+  const rows = [header]
+  for (let count = 1; next < lines.length; ) {
+    let end = next + 1
+    while (end < lines.length && end - next < width && isBareCell(lines[end]!)) end++
+    // What stands behind the last row is no remark where the rows above have none.
+    if (end - next > rows.at(-1)!.length && !(end < lines.length && opensRow(lines[end]!))) end--
+    const { value } = lines[next]!.text
+    const isGroup = end - next === 2 && GROUP_ORDINAL.test(value)
+    if (!isGroup && !(ordinalOf(value) === count && end - next >= leastWidth)) break
+    if (!isGroup) count++
+    rows.push(lines.slice(next, end))
+    next = end
+  }
+  if (rows.length < 3) return null
+  return {
+    block: {
+      type: 'table',
+      rows: rows.map((row) => row.map((line) => cellOf([line]))),
+      ranges: lines.slice(at, next).map(({ range }) => range),
+    },
+    next,
+  }
+}
+
+/** Whether a line can be a cell behind the first of its row: no number, and no heading behind a marker. */
+const isBareCell = (line: Line) =>
+  line.kind === 'text' &&
+  line.text.value !== '|' &&
+  (markerOf(line)?.counts[0]?.kind ?? 'dash') === 'dash' &&
+  !opensRow(line)
+
+const opensRow = ({ text: { value } }: Line) => ordinalOf(value) !== null || GROUP_ORDINAL.test(value)
+
+/** The number that a row opens with; between blank lines it looked like that of a page. */
+function ordinalOf(value: string): number | null {
+  const match = value.length < 5 ? /^(\d{1,3})[.)]?$/.exec(value) : null
+  return match && Number(match[1])
+}
+
 /** Lines parted by tabs: a header of three cells or more, and all lines with a tab that follow. */
 function tabRows(lines: readonly Line[], at: number, source: string): Found | null {
   const { from, to } = lines[at]!.range
@@ -260,14 +356,8 @@ const opensTail = ({ text }: Cell) => openerOf(text.value, TAIL_HEADS) !== undef
 function tabCells(line: Line, source: string): Cell[] {
   if (line.kind !== 'text') return []
   const { from, to } = rowRange(line, source)
-  const stretches = source.slice(from, to).split('\t')
-  if (stretches.length < 2) return []
-  let start = from
-  return stretches.map((stretch) => {
-    const cell = rawCell(source, start, start + stretch.length)
-    start += stretch.length + 1
-    return cell
-  })
+  const cells = cellsBetween('\t', from, to, source)
+  return cells.length < 2 ? [] : cells
 }
 
 /** A row with the empty cells at its ends. Tabs in front of a line without others are its indent. */

@@ -61,11 +61,20 @@ describe('linesOf', () => {
   })
 
   it('takes a line that stands beside each page number for a part of the page', () => {
-    const source = 'Vớt bèo\n\nubndxalason-10/3/2026\n\n2\n\nĐốt bỏ\n\nubndxalason-10/3/2026\n\n3\n\nXong'
-    expect(shown(source).filter((line) => line.startsWith('text'))).toEqual([
-      'text Vớt bèo',
-      'text Đốt bỏ',
-      'text Xong',
+    const page = Array.from({ length: 16 }, (_, i) => `Dòng ${i}`).join('\n\n')
+    const source = ['', '2', '3', '4']
+      .map((number) => `${number}\n\n${page}\n\nubndxalason-10/3/2026`)
+      .join('\n\n')
+    expect(shown(source).filter((line) => line.includes('ubnd'))).toEqual(
+      Array(4).fill('page ubndxalason-10/3/2026'),
+    )
+  })
+
+  it('leaves the cells alone that stand beside the numbers of rows', () => {
+    const source = 'STT\n\nViệc\n\n1\n\nThường xuyên\n\n2\n\nThường xuyên\n\n3\n\nMỗi năm'
+    expect(shown(source).filter((line) => line.includes('xuyên'))).toEqual([
+      'text Thường xuyên',
+      'text Thường xuyên',
     ])
   })
 

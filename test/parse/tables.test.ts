@@ -29,8 +29,37 @@ describe('every form of a table', () => {
     ['tabs', `${HEAD}\n1\tVớt bèo\tThôn Đoài`],
     ['tabs between blank lines', `${HEAD}\n\n1\tVớt bèo\tThôn Đoài`],
     ['a cell a line', '|\nSTT\n|\nNhiệm vụ\n|\nChủ trì\n|\n|\n1\n|\nVớt\nbèo\n|\nThôn Đoài\n|'],
+    ['pipes between the cells only', 'STT | Nhiệm vụ | Chủ trì\n1 | Vớt bèo | Thôn Đoài'],
   ])('%s', (_, source) => {
     expect(shown(source)).toEqual([rows])
+  })
+
+  describe('a bare cell a line', () => {
+    const BARE = 'STT\nNhiệm vụ\nChủ trì\n1\nVớt bèo\nThôn Đoài\n2\nĐốt bèo\nThôn Trung'
+    const read = [...rows, ['2', 'Đốt bèo', 'Thôn Trung']]
+
+    it.each([
+      ['as the header has cells', BARE, [read]],
+      ['between blank lines', BARE.replaceAll('\n', '\n\n'), [read]],
+      ['and what stands below', `${BARE}\nII. KINH PHÍ\nXã lo.`, [read, 'II. KINH PHÍ', 'Xã lo.']],
+      [
+        'with a group',
+        BARE.replace('Chủ trì\n', 'Chủ trì\nI\nViệc gấp\n'),
+        [[read[0], ['I', 'Việc gấp'], read[1], read[2]]],
+      ],
+      [
+        'with a last column that nobody filled in',
+        `${BARE.replace('Chủ trì', 'Chủ trì\nGhi chú')}\nCác thôn báo cáo.`,
+        [[[...rows[0]!, 'Ghi chú'], read[1], read[2]], 'Các thôn báo cáo.'],
+      ],
+      [
+        'is none where the rows have other numbers of cells',
+        'STT\nViệc\nAi\n1\nVớt\n2\nĐốt\nThôn',
+        ['STT', 'Việc', 'Ai', '1', 'Vớt', '2', 'Đốt', 'Thôn'],
+      ],
+    ])('%s', (_, source, found) => {
+      expect(shown(source)).toEqual(found)
+    })
   })
 
   it('keeps the lines of a cell where the form tells them apart', () => {
