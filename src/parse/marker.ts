@@ -72,6 +72,10 @@ const MIDDLE_DOT = 0xb7
  * @returns null where the line opens with none
  */
 export function readMarker(line: string): Marker | null {
+  return readWritten(line) ?? (SCANNED_DIGITS.includes(line[0] ?? ' ') ? readScannedRoman(line) : null)
+}
+
+function readWritten(line: string): Marker | null {
   const code = line.charCodeAt(0)
   if (isDigit(code)) return (mayBeDecimal(line) ? readDecimal(line) : null) ?? readDigits(line)
   if (code === 40) return readBracket(line)
@@ -149,6 +153,8 @@ function readLetters(line: string): Marker | null {
   const letters = line.slice(0, end)
   const at = line[end] === ' ' ? end + 1 : end
   const mark = line[at] ?? ''
+  // `V/V TỔ CHỨC …` is `về việc`.
+  if (mark === '/' && letters === 'V' && line.startsWith('V ', at + 1)) return null
   if (isDash(mark.charCodeAt(0)) && ROMAN_DASH.test(line) && ROMAN.test(letters))
     return romanDash(line, letters, at)
   const double = at === end ? closingOf(line, at) : null
@@ -185,7 +191,24 @@ function readSmall(line: string): Marker | null {
   if (closing === null) return null
   const letters = line.slice(0, end)
   const counts = smallCounts(letters, 'lower', 'small-roman')
+  // A scan makes it of the digit and of the Roman one; the letter has a k before it.
+  if (letters === 'l') counts.push({ kind: 'arabic', value: 1 }, { kind: 'roman', value: 1 })
   return counts.length > 0 ? marker(letters + closing, counts, behindSpaces(line, at + closing.length)) : null
+}
+
+/** What a scan makes of the Roman digits: small l or 1 for I. */
+const SCANNED_DIGITS = 'lI1VX'
+/** No word has such letters in front of a dot: `ll.`, `Il.`, `1I.`, `lV.`. */
+const SCANNED_ROMAN = /^([lI1VX]{2,5})([./]|\s?[-–])\s?(?=\p{Lu})/u
+
+function readScannedRoman(line: string): Marker | null {
+  if (!SCANNED_DIGITS.includes(line[1] ?? ' ')) return null
+  const match = SCANNED_ROMAN.exec(line)
+  if (!match) return null
+  const [whole, scanned, closing] = match
+  const letters = scanned!.replace(/[l1]/g, 'I')
+  if (!ROMAN.test(letters)) return null
+  return marker(scanned! + closing!.trim(), [{ kind: 'roman', value: romanValue(letters) }], whole.length)
 }
 
 /** Where the letters of a marker end: one letter, or some that are Roman digits. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../read/fault.ts'
+import { opensAttribute } from '../vocabulary/labels.ts'
 import { type Count, follows, isFirst, type Marker, type MarkerKind, pathPart } from './marker.ts'
-import type { Passage } from './paragraphs.ts'
+import { isCapitals, type Passage } from './paragraphs.ts'
 import type { Block, Item, TableBlock } from './tree.ts'
 
 /** Deeper nodes stay text: no office writes so, and a hostile file must not exhaust the stack. */
@@ -62,13 +63,15 @@ export function outlineOf(
   const root: Block[] = []
   const stack: Frame[] = []
   let tooDeep = false
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if ('type' in block) {
       tableOwner(stack, root).push(block)
       continue
     }
     const { marker, text, ranges } = block
-    const place = marker === null ? null : findPlace(stack, marker)
+    if (marker !== null && closesDashes(stack, blocks, i))
+      while (stack.at(-1)?.rank === RANKS.dash) stack.pop()
+    const place = marker === null ? null : findPlace(stack, marker, text.value)
     if (marker === null || place === null || place.depth >= DEEPEST) {
       if (place && !tooDeep) {
         tooDeep = true
@@ -105,14 +108,41 @@ function tableOwner(stack: readonly Frame[], root: Block[]): Block[] {
   return stack[0]?.item.children ?? root
 }
 
+/**
+ * Whether a `* Đơn vị thực hiện: …` behind dashes belongs to the node above them, not to the last: none of them has one
+ * of its own, and no further dash follows.
+ */
+function closesDashes(
+  stack: readonly Frame[],
+  blocks: readonly (Passage | TableBlock)[],
+  at: number,
+): boolean {
+  const top = stack.at(-1)
+  if (top?.kind !== 'dash' || !isBulletAttribute(blocks[at]!)) return false
+  const siblings = stack.findLast(({ rank }) => rank < RANKS.dash)?.item.children ?? []
+  for (let i = siblings.length - 1; i >= 0; i--) {
+    const node = siblings[i]!
+    if (node.type !== 'item' || node.marker.counts[0]!.kind !== 'dash') break
+    if (node.children.length > 0) return false
+  }
+  let next = at + 1
+  while (next < blocks.length && isBulletAttribute(blocks[next]!)) next++
+  const after = blocks[next]
+  return after === undefined || 'type' in after || after.marker?.counts[0]?.kind !== 'dash'
+}
+
+const isBulletAttribute = (block: Passage | TableBlock) =>
+  !('type' in block) && block.marker?.counts[0]?.kind === 'bullet' && opensAttribute(block.text.value)
+
 /** Text of a passage that is no node: with the marker that was read in vain. */
 function wholeText(passage: Passage) {
   return passage.marker === null ? passage.text : passage.whole
 }
 
-function findPlace(stack: readonly Frame[], marker: Marker): Place | null {
+function findPlace(stack: readonly Frame[], marker: Marker, title: string): Place | null {
   if (marker.parts.length > 1) return decimalPlace(stack, marker)
-  return nextPlace(stack, marker.counts) ?? firstPlace(stack, marker.counts) ?? gapPlace(stack, marker.counts)
+  const { counts } = marker
+  return nextPlace(stack, counts) ?? firstPlace(stack, counts) ?? gapPlace(stack, counts, title)
 }
 
 /** The deepest list that the marker continues. */
@@ -145,7 +175,7 @@ function firstPlace(stack: readonly Frame[], counts: readonly Count[]): Place | 
   return { depth, count, gapAfter: null }
 }
 
-function gapPlace(stack: readonly Frame[], counts: readonly Count[]): Place | null {
+function gapPlace(stack: readonly Frame[], counts: readonly Count[], title: string): Place | null {
   let repeated: Place | null = null
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const frame = stack[depth]!
@@ -157,12 +187,13 @@ function gapPlace(stack: readonly Frame[], counts: readonly Count[]): Place | nu
       repeated ??= { depth, count, gapAfter: null }
     }
   }
-  return repeated ?? orphanPlace(stack, counts[0]!)
+  return repeated ?? orphanPlace(stack, counts[0]!, title)
 }
 
 /** A list that does not begin with its first marker. */
-function orphanPlace(stack: readonly Frame[], count: Count): Place | null {
-  if (count.kind === 'upper' || count.value > 30) return null
+function orphanPlace(stack: readonly Frame[], count: Count, title: string): Place | null {
+  // `C. Mác` is a name, `C. NHIỆM VỤ` a heading of a document that lost its head.
+  if ((count.kind === 'upper' && !isCapitals(title)) || count.value > 30) return null
   const opened = firstPlace(stack, [{ kind: count.kind, value: 1 }])
   return opened && { depth: opened.depth, count, gapAfter: 0 }
 }

@@ -82,7 +82,42 @@ describe('a marker that follows the last one of a list continues it', () => {
   })
 })
 
+describe('attributes behind a star', () => {
+  const work = '1. Vớt bèo\n- Trên kênh\n- Dưới cống\n* Đơn vị thực hiện: Thôn Đoài\n* Thời gian: Tháng 3\n'
+
+  it('belong to the node above the dashes where they close these', () => {
+    const outline = ['1. 1', '  - 1/-', '  - 1/-', '  * 1/*', '  * 1/*']
+    expect(shown(work).outline).toEqual(outline)
+    expect(shown(`${work}2. Đốt bèo\n`).outline).toEqual([...outline, '2. 2'])
+  })
+
+  it('belong to the dash above where others follow', () => {
+    expect(shown(`${work}- Ngoài đê\n`).outline).toEqual([
+      '1. 1',
+      '  - 1/-',
+      '  - 1/-',
+      '    * 1/-/*',
+      '    * 1/-/*',
+      '  - 1/-',
+    ])
+  })
+})
+
+describe('digits that a scan made letters of', () => {
+  it('count as what they were', () => {
+    expect(shown('I. MỘT\n\nll. HAI\n\nl. Việc\n\n2. Việc\n\nIII. BA\n')).toEqual({
+      outline: ['I. I', 'll. ll', '  l. ll/l', '  2. ll/2', 'III. III'],
+      faults: [],
+    })
+  })
+})
+
 describe('a number that is missing', () => {
+  it('is one at the head of a document in letters, where these open a heading in capitals', () => {
+    expect(shown('C. VIỆC CHUNG\n\n1. Vớt bèo\n').outline).toEqual(['C. C', '  1. C/1'])
+    expect(shown('C. Mác\n\n1. Vớt bèo\n').outline).toEqual(['¶ C. Mác', '1. 1'])
+  })
+
   it('is a fault, and the node is kept', () => {
     expect(shown('I. Một\n\nIII. Ba\n')).toEqual({
       outline: ['I. I', 'III. III'],
