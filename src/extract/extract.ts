@@ -4,6 +4,7 @@ import { rangesOf, slice, type Text } from '../parse/text.ts'
 import { spelledKind } from '../parse/title.ts'
 import type { Block, Item, Part, PlanTree } from '../parse/tree.ts'
 import type { Locator, Range } from '../read/location.ts'
+import { titleBlock } from '../vocabulary/generated.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import { findAssignments } from './assignments.ts'
 import { CitationList } from './citation-list.ts'
@@ -58,7 +59,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
     source,
     profile: profileOf(formPart, form),
     attachedTo: carrier ? attachedTo(carrier) : null,
-    docType: kindOf(main, recorder),
+    docType: kindOf(main, form, recorder),
     title: noteTitle('/title', main.title?.title ?? subjectOf(main), recorder),
     number: form.number,
     place: form.place,
@@ -121,9 +122,13 @@ function subjectOf({ letterhead }: Part): Text | undefined {
   return letterhead && label ? slice(letterhead.subject, label[0].length) : letterhead?.subject
 }
 
-function kindOf({ title }: Part, recorder: Recorder): string | null {
+/** The kind in the title block; where a copy lost it the symbol tells a plan. */
+function kindOf({ title, letterhead }: Part, { number }: FormFields, recorder: Recorder): string | null {
   const docType = noteTitle('/docType', title?.docType, recorder)
-  return docType === null ? null : spelledKind(docType)
+  if (docType !== null) return spelledKind(docType)
+  if (!letterhead || !title || !/^KH(?![\p{L}\d])/u.test(number?.symbol ?? '')) return null
+  recorder.note('/docType', 'inferred', letterhead.number)
+  return titleBlock.plan
 }
 
 function noteTitle(pointer: string, text: Text | undefined, recorder: Recorder): string | null {

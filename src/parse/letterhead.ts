@@ -194,8 +194,13 @@ export function opensSubject(value: string): boolean {
 
 /** Whether a line can stand in a letterhead and hardly elsewhere. */
 export function isLetterheadLine(value: string): boolean {
+  return isFormLine(value) || (kindOf(value) === 'organ' && isCapital(value))
+}
+
+/** Whether a line is Quốc hiệu, Tiêu ngữ, the number line or the date line. */
+export function isFormLine(value: string): boolean {
   const kind = kindOf(value)
-  return kind === 'motto' || kind === 'number' || kind === 'date' || (kind === 'organ' && isCapital(value))
+  return kind === 'motto' || kind === 'number' || kind === 'date'
 }
 
 /** What a line goes on with that opens nothing: wrapped lines of a cell, a place below its committee. */
@@ -216,6 +221,7 @@ const isCapital = (value: string) => value === value.toUpperCase() && /\p{Lu}/u.
 
 const compact = (value: string) => value.normalize('NFC').toUpperCase().replace(/\s+/g, '')
 const ORGANS = words.organs.map(compact)
+const NOT_ORGANS = words.notOrgans.map(compact)
 const MOTTO = words.motto.map(compact)
 const MOTTO_WORDS = words.mottoWords.map(compact)
 const MOTTO_IN_LINE = words.mottoInLine.map((word) => ` ${word}`)
@@ -246,6 +252,7 @@ function isOwnHeading(segment: Segment, next: Segment | undefined): boolean {
 /** Copies of scans space out capitals (`ỦY B AN`), so heads are compared without spaces. */
 function isOrganHead(value: string, head = compact(value)): boolean {
   if (!isCapital(value) && !/^\p{Lu}/u.test(value)) return false
+  if (NOT_ORGANS.some((words) => head.startsWith(words))) return false
   return ORGANS.some((organ) => head.startsWith(organ) && (isCapital(value) || organ.length > 3))
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Fault } from '../read/fault.ts'
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { type Openers, openerOf, openersOf } from '../vocabulary/openers.ts'
-import { isLetterheadLine, readLetterhead } from './letterhead.ts'
+import { isFormLine, isLetterheadLine, readLetterhead } from './letterhead.ts'
 import { type Line, linesOf, markerOf } from './lines.ts'
 import type { Marker } from './marker.ts'
 import { outlineOf } from './outline.ts'
@@ -11,7 +11,7 @@ import { hullOf } from './ranges.ts'
 import { withTables } from './tables.ts'
 import { opensRecipients, opensSignature, readTail } from './tail.ts'
 import { EMPTY, join, slice } from './text.ts'
-import { findTitles, opensNote, readTitle, type TitleAt } from './title.ts'
+import { findTitles, opensNote, readBareTitle, readTitle, type TitleAt } from './title.ts'
 import type { Appendix, Block, Letterhead, Loose, Paragraph, Part, PlanTree, TableBlock } from './tree.ts'
 
 /**
@@ -80,11 +80,13 @@ function emptyPart(): Part {
 
 function readPart(lines: readonly Line[], title: TitleAt | null, context: Context): Part {
   const part = emptyPart()
-  const head = title === null ? letterheadEnd(lines) : title.at
+  const isLost = title === null || title.isClause
+  const head = isLost ? letterheadEnd(lines) : title.at
   part.letterhead = readHead(lines.slice(0, head), context)
   let rest = lines.slice(head)
-  if (title) {
-    const read = readTitle(rest)
+  const clause = title?.isClause ? lines[title.at]! : null
+  const read = isLost ? part.letterhead && readBareTitle(rest, clause) : readTitle(rest)
+  if (read) {
     part.title = read.block
     rest = rest.slice(read.taken)
   }
@@ -130,11 +132,18 @@ function addLoose(loose: readonly Loose[], context: Context): void {
   }
 }
 
-/** Without a title block the letterhead ends before the first line that cannot be a part of it. */
+/** Without a title block the letterhead ends before the greeting of a letter, or else behind its last line of the form. */
 function letterheadEnd(lines: readonly Line[]): number {
   const greeting = lines.findIndex(({ text }) => startsWithAny(text.value, GREETINGS))
-  return greeting > 0 && greeting < 30 ? greeting : 0
+  if (greeting > 0 && greeting < 30) return greeting
+  const first = lines.find(({ kind }) => kind !== 'rule')
+  if (!first || !isLetterheadLine(first.text.value)) return 0
+  const head = lines.slice(0, MOST_HEAD_LINES)
+  const body = head.findIndex((line) => markerOf(line) !== null || startsWithAny(line.text.value, BASES))
+  return (body < 0 ? head : head.slice(0, body)).findLastIndex(({ text }) => isFormLine(text.value)) + 1
 }
+
+const MOST_HEAD_LINES = 20
 
 const GREETINGS = openersOf(titleBlock.letterGreeting)
 const APPENDIX_HEADS = openersOf(titleBlock.appendixHeads)

@@ -12,6 +12,8 @@ export interface TitleAt {
   at: number
   /** Whether it opens a plan. */
   isPlan: boolean
+  /** Whether it is the `QUYẾT ĐỊNH:` between the bases and Điều 1 of a decision that lost its title. */
+  isClause: boolean
 }
 
 const compact = (value: string) => value.toUpperCase().replace(/[\s.:|]+/g, '')
@@ -52,12 +54,19 @@ export function findTitles(lines: readonly Line[]): TitleAt[] {
     const isPlan = type.startsWith(PLAN)
     if (titles.length === 0) {
       const title = isPlan ? behindPageTitle(lines, at) : at
-      titles.push({ at: title, isPlan })
+      titles.push({ at: title, isPlan, isClause: !isPlan && isClause(lines, at) })
       at = title
-    } else if (isPlan && !titles[0]!.isPlan && (tail || hasNote(lines, at))) titles.push({ at, isPlan })
+    } else if (isPlan && !titles[0]!.isPlan && (tail || hasNote(lines, at)))
+      titles.push({ at, isPlan, isClause: false })
     if (titles.at(-1)!.isPlan) break
   }
   return titles
+}
+
+function isClause(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  if (!next || markerOf(next) === null) return false
+  return lines.slice(0, at).some(({ text }) => text.value.startsWith(FIRST_BASIS))
 }
 
 /** So many lines stand at most between the title of a web page and that of the plan below it. */
@@ -161,6 +170,33 @@ export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: n
     block.ranges.push(line.range)
   }
   return { block, taken }
+}
+
+/**
+ * Reads the title of a document whose copy lost the line that names its kind: lines in capitals below the letterhead.
+ *
+ * @param lines the lines below the letterhead
+ * @param clause the words `QUYẾT ĐỊNH:` further below, which name the kind, too
+ * @returns null where none stand there
+ */
+export function readBareTitle(
+  lines: readonly Line[],
+  clause: Line | null,
+): { block: TitleBlock; taken: number } | null {
+  const docType = clause ? clause.text : EMPTY
+  const block: TitleBlock = { type: 'title', docType, title: EMPTY, note: EMPTY, ranges: [] }
+  splitType(block)
+  let taken = 0
+  for (; taken < lines.length && taken < MOST_TITLE_LINES; taken++) {
+    const line = lines[taken]!
+    if (line.kind !== 'rule') {
+      if (!isCapitals(line.text.value) || markerOf(line)) break
+      if (clause && isAuthority(line, lines.slice(taken + 1))) break
+      block.title = join(block.title, line.text, false)
+    }
+    block.ranges.push(line.range)
+  }
+  return block.title === EMPTY ? null : { block, taken }
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN …` between the title of a decision and its first basis: who decides. */

@@ -2640,10 +2640,26 @@ export const letterhead = {
   "ĐỘI TNTP",
   "ĐỘI THIẾU NIÊN",
   "TỔNG LIÊN ĐOÀN",
+  "THỦ TƯỚNG",
   "LIÊN HIỆP",
   "LIÊN MINH",
   "HIỆP HỘI",
   "UBMTTQ"
+ ],
+ "notOrgans": [
+  "PHÒNG CHỐNG",
+  "PHÒNG, CHỐNG",
+  "PHÒNG NGỪA",
+  "PHÒNG THỦ",
+  "BAN HÀNH",
+  "HỘI NGHỊ",
+  "HỘI THAO",
+  "HỘI THẢO",
+  "HỘI DIỄN",
+  "HỘI KHỎE",
+  "HỘI TRẠI",
+  "HỘI CHỢ",
+  "SỞ HỮU"
  ]
 } as const
 
@@ -6082,4 +6098,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'cb417c49d922113e'
+export const vocabularyHash = 'a3d95e5609082f96'

@@ -38,6 +38,16 @@ describe('the kind of document', () => {
   })
 })
 
+describe('the kind of a document that lost its line', () => {
+  it.each([
+    ['KH-UBND', 'KẾ HOẠCH'],
+    ['BC-UBND', null],
+  ])('behind the symbol %s is %s', async (symbol, kind) => {
+    const head = `UBND XÃ LA SƠN HẠ\nSố: 15/${symbol}\n\nNẠO VÉT KÊNH BÀ THOẠI\n\n`
+    expect((await planOf(`${head}I. NỘI DUNG\n\nVớt bèo.\n`)).docType).toBe(kind)
+  })
+})
+
 describe('place and date', () => {
   it('are only as exact as they are written', async () => {
     expect(await withHead('La Sơn Hạ, ngày     tháng 5 năm 2026')).toMatchObject({

@@ -141,6 +141,13 @@ describe('a letterhead', () => {
     expect(shown(`${unknown}\n\nSỞ THỦY LỢI`)).toEqual({ agency: 'SỞ THỦY LỢI', unknown: [unknown] })
   })
 
+  it('with a body whose name goes on with words that begin like another', () => {
+    expect(shown('UBND XÃ LA SƠN HẠ\nBAN CHỈ ĐẠO\nPHÒNG, CHỐNG THIÊN TAI')).toEqual({
+      superiorAgency: 'UBND XÃ LA SƠN HẠ',
+      agency: 'BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI',
+    })
+  })
+
   it('takes no basis for a line of the body', () => {
     const unknown = 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;'
     expect(shown(`SỞ THỦY LỢI\n${unknown}`)).toEqual({ agency: 'SỞ THỦY LỢI', unknown: [unknown] })

@@ -111,6 +111,39 @@ describe('appendices', () => {
   })
 })
 
+describe('a document whose copy lost the line of its kind', () => {
+  const HEAD = 'UBND XÃ LA SƠN HẠ\nSố: 15/KH-UBND\nLa Sơn Hạ, ngày 05 tháng 02 năm 2026\n'
+
+  it('has its letterhead, and a title in the capitals below it', () => {
+    const { main } = treeOf(
+      `${HEAD}\nPHÒNG, CHỐNG HẠN\nNĂM 2026\n\nCăn cứ Luật Thủy lợi;\n\nI. NỘI DUNG\n\nVớt bèo.\n`,
+    )
+    expect(main.letterhead!.number.value).toBe('Số: 15/KH-UBND')
+    expect([main.title!.docType.value, main.title!.title.value]).toEqual(['', 'PHÒNG, CHỐNG HẠN NĂM 2026'])
+    expect(values(main.bases)).toEqual(['Căn cứ Luật Thủy lợi;'])
+  })
+
+  it('has no title where a sentence stands there', () => {
+    const { main } = treeOf(`${HEAD}\nUBND xã báo cáo như sau:\n\nI. NỘI DUNG\n`)
+    expect([main.letterhead!.agency.value, main.title]).toEqual(['UBND XÃ LA SƠN HẠ', null])
+  })
+
+  it('is no plan with a letterhead where it does not open with one', () => {
+    expect(treeOf('Vớt bèo.\nSố: 15/KH-UBND\n\nI. NỘI DUNG\n').main.letterhead).toBeNull()
+  })
+
+  it('keeps the bases of a decision above its clause', () => {
+    const { main } = treeOf(
+      `${HEAD}\nBAN HÀNH QUY CHẾ VỚT BÈO\n\nUBND XÃ LA SƠN HẠ\n\nCăn cứ Luật Thủy lợi;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành quy chế.\n`,
+    )
+    expect([main.title!.docType.value, main.title!.title.value]).toEqual([
+      'QUYẾT ĐỊNH',
+      'BAN HÀNH QUY CHẾ VỚT BÈO',
+    ])
+    expect(values(main.bases)).toEqual(['Căn cứ Luật Thủy lợi;'])
+  })
+})
+
 describe('an attached plan', () => {
   const DECISION =
     'UBND XÃ LA SƠN HẠ\n\nQUYẾT ĐỊNH\nVề việc ban hành kế hoạch\n\nĐiều 1. Ban hành Kế hoạch.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Thị Mận\n\n'

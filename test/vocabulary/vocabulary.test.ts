@@ -57,7 +57,7 @@ const SCHEMAS = {
     centralCities: words,
     announces: words,
   }),
-  letterhead: z.looseObject({ motto: words, organs: words }),
+  letterhead: z.looseObject({ motto: words, organs: words, notOrgans: words, drafts: words }),
   'marker-words': z.strictObject({
     words: z.array(z.strictObject({ kind: z.string(), word: z.string(), examples: words })),
     ordinals: words.length(10),
