@@ -175,9 +175,14 @@ function isQuoted(text: string, from: number): boolean {
   return text.lastIndexOf('“', from) > text.lastIndexOf('”', from)
 }
 
-/** The last words in front of the date that hold no number and no stroke, as the number line may stand there too. */
+/**
+ * The last words in front of the date that hold no number and no stroke, as the number line may stand there too; a
+ * number with a comma behind it is that of a place: `Quận 7, ngày …`.
+ */
 function placeBefore(text: string, from: number): DateLine['place'] {
-  const match = /(?:^|\s)([^\s\d/:][^\d/:]*?)[\s,;]*$/.exec(text.slice(Math.max(0, from - 80), from))
+  const match = /(?:^|\s)([^\s\d/:][^\d/:]*?(?:\s\d{1,2}(?=,))?)[\s,;]*$/.exec(
+    text.slice(Math.max(0, from - 80), from),
+  )
   if (!match?.[1]) return null
   const start = Math.max(0, from - 80) + match.index + match[0].indexOf(match[1])
   return { from: start, to: start + match[1].length, text: match[1] }

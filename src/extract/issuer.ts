@@ -159,7 +159,7 @@ interface Locality {
 
 /** The last class word of a name and the locality behind it: `UBND HUYỆN LẠC SƠN HẠ`. */
 function localityIn(name: string): Locality | null {
-  const plain = withClassWords(name)
+  const plain = withClassWord(name)
   const capitals = name === name.toUpperCase()
   let found: Locality | null = null
   for (const match of matchesOf(LOCALITY, capitals ? commonWordsSmall(plain) : plain)) {
@@ -171,21 +171,35 @@ function localityIn(name: string): Locality | null {
 
 const COMMITTEES_OF = words.committeesOf.map(({ word, pattern }) => ({
   word,
-  pattern: new RegExp(`(?<=^|\\s)(?:${pattern})(?![\\p{L}])`, 'giu'),
+  pattern: new RegExp(`(?<=^|\\s)(?:${pattern})(?=\\s|$)`),
 }))
-/** The class words alone, in small letters, for the names of committees that hold them: `HUYỆN ỦY`, `Thành đoàn`. */
-const withClassWords = (name: string) =>
-  COMMITTEES_OF.reduce((text, { word, pattern }) => text.replace(pattern, word), name)
 
-const SOCIETY = new RegExp(`(?<![\\p{L}])(?:${anyOf(words.society)})`, 'giu')
+/** A name with the class word alone, in small letters, where it names a committee: `HUYỆN ỦY LA SƠN`, `Thành đoàn`. */
+function withClassWord(name: string): string {
+  // To ignore the case in these expressions would take longer to compile.
+  const small = name.toLowerCase()
+  for (const { word, pattern } of COMMITTEES_OF) {
+    const found = pattern.exec(small)
+    if (found) return name.slice(0, found.index) + word + name.slice(found.index + found[0].length)
+  }
+  return name
+}
+
+const SOCIETY = new RegExp(anyOf(words.society), 'g')
 const CAPITAL_CLASS = new RegExp(`(?<=^|\\s)(?:${CLASS_WORDS.toUpperCase()})(?=\\s|$)`, 'gu')
 const TIME_BEHIND = new RegExp(`(?<=\\s)(?:${words.timesBehind.join('|')})`, 'giu')
-/** Class words and words of time, which are no names, in small letters. */
+/** Class words and words that are no names, of society or time, in small letters. */
 const commonWordsSmall = (name: string) =>
-  name
-    .replace(SOCIETY, (word) => word.toLowerCase())
+  societySmall(name)
     .replace(CAPITAL_CLASS, (word) => (word === 'TP.' ? word : word.toLowerCase()))
     .replace(TIME_BEHIND, (word) => word.toLowerCase())
+
+function societySmall(name: string): string {
+  let mended = name
+  for (const { 0: found, index } of name.toLowerCase().matchAll(SOCIETY))
+    mended = mended.slice(0, index) + found + mended.slice(index + found.length)
+  return mended
+}
 
 /** The locality that title, preamble or closing name; of several the one in the title. */
 function localityNear(traces: Traces, word?: string): Locality | null {

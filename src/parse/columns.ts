@@ -8,7 +8,7 @@ const HAS_GAP = /\t|[ \u00a0]{3}/
 /** Behind these words wide space is a blank to fill in: `ngày     tháng 5`, `Số:      /KH-UBND`. */
 const FILLED_IN = /(?:^|[\s,])(?:ngày|tháng|năm|số\s?:?)$/iu
 /** It stands inside a date or a number where these go on behind it: `ngày   10   tháng 03   năm`, `Số:   09   KH/ĐTN`. */
-const GOES_ON = /^(?:tháng|năm|\p{Lu}{1,4}\s?[-/]\s?\p{Lu}|[-/])/u
+const GOES_ON = /^(?:tháng|năm|[A-ZĐ]{1,4}\s?[-/]\s?[A-ZĐ]|[-/])/
 
 /**
  * The columns of a line of a letterhead or of a signature, which stand apart by a tab or wide space.

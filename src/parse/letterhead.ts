@@ -48,6 +48,7 @@ export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: s
     if (!inPageTitle) kind ??= continued(segment, last, column)
     if (kind === 'number' && isNumberOfDecision(value, fields.organs)) kind = 'organ'
     if (kind === 'organ' && fields.organs.length > 0 && isOwnHeading(segment, segments[i + 1])) kind = 'motto'
+    if (kind === 'date' && last !== 'date') dropEarlierDate(fields, loose)
     if (kind === 'number') addNumber(fields, segment)
     else if (kind === 'organ') addOrgan(fields.organs, segment)
     else if (kind) fields[kind].push(segment)
@@ -60,6 +61,12 @@ export function readLetterhead(blocks: readonly (Line | TableBlock)[], source: s
     loose.flatMap((node) => node.ranges),
   )
   return { letterhead: ranges.length > 0 ? letterheadOf(fields, ranges) : null, loose }
+}
+
+/** `Đăng ngày 05/3/2026` of a web page is no date line where one with a place follows. */
+function dropEarlierDate(fields: Fields, loose: Loose[]): void {
+  if (fields.date.some(({ text }) => /,\s*ngày/.test(text.value))) return
+  for (const { text, ranges } of fields.date.splice(0)) loose.push({ type: 'unknown', text, ranges })
 }
 
 /** The segments of each field; a body has a list of its own. */
@@ -167,8 +174,9 @@ function kindOf(value: string): Kind | null {
   if ((first === 'S' || first === 's') && NUMBER.test(value)) return 'number'
   if (OPENS_BARE_NUMBER.includes(first) && BARE_NUMBER.test(value)) return 'number'
   if (opensSubject(value)) return 'subject'
-  const at = value.toLowerCase().indexOf('ngày')
-  if (at >= 0 && isDateLine(value, at)) return 'date'
+  const small = value.toLowerCase()
+  const day = small.indexOf('ngày')
+  if (day >= 0 ? isDateLine(value, day) : isMonthLine(small)) return 'date'
   const letters = compact(value)
   if (MOTTO.some((word) => letters.startsWith(word)) || MOTTO_WORDS.includes(letters)) return 'motto'
   if (isOrganHead(value, letters)) return 'organ'
@@ -177,14 +185,28 @@ function kindOf(value: string): Kind | null {
 
 /** Longer lines with a day are sentences: `Ngày 16 tháng 6 năm 2026, tại kỳ họp …`. */
 const LONGEST_DATE = 60
-/** Place and comma, or words with capitals where the comma is lost; no number of a document. */
-const PLACE = /^(?:[^\d:;/]{0,40}\d{0,2},|(?:\p{Lu}[^\s\d:;/]{0,15}\s){0,5})\s?$/u
+/** Places are no longer. */
+const LONGEST_PLACE = 45
 
 /** @param at where the word `ngày` stands */
 const isDateLine = (value: string, at: number) =>
   value.length - at < LONGEST_DATE &&
-  DATE.test(value.slice(at).toLowerCase()) &&
-  PLACE.test(value.slice(0, at))
+  isPlace(value.slice(0, at).trim()) &&
+  DATE.test(value.slice(at).toLowerCase())
+
+/** `Bình Sơn, tháng 5 năm 2026`: the day and its word are left out. */
+const isMonthLine = (small: string) =>
+  small.length < LONGEST_DATE &&
+  small.includes(', tháng') &&
+  /, tháng[\s….·_\d]{1,10}năm[\s….·_\d]*$/.test(small)
+
+/** Place and comma, or words with capitals where the comma is lost; no number of a document. */
+function isPlace(value: string): boolean {
+  if (value.length > LONGEST_PLACE || /\d{3}|[:;/]/.test(value)) return false
+  return (
+    value.endsWith(',') || value.split(' ').every((word) => word === '' || word[0] !== word[0]!.toLowerCase())
+  )
+}
 
 /** Whether a line opens the trích yếu of a letter: `V/v …`. */
 export function opensSubject(value: string): boolean {

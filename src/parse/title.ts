@@ -1,4 +1,4 @@
-import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
+import { bodyOpeners, letterhead, titleBlock } from '../vocabulary/generated.ts'
 import { headOf, openerOf, openersOf } from '../vocabulary/openers.ts'
 import { isLetterheadLine, opensSubject } from './letterhead.ts'
 import { type Line, markerOf } from './lines.ts'
@@ -90,7 +90,10 @@ function behindPageTitle(lines: readonly Line[], at: number): number {
   return at
 }
 
-const isKindAlone = ({ text }: Line) => wholeType(compact(text.value), text.value) !== undefined
+const isKindAlone = ({ text }: Line) => {
+  const value = withoutDraft(text.value)
+  return wholeType(compact(value), value) !== undefined
+}
 
 /** Whether the note `(Kèm theo Quyết định số …)` stands below a title: a copy can have lost the recipients before it. */
 function hasNote(lines: readonly Line[], at: number): boolean {
@@ -99,7 +102,7 @@ function hasNote(lines: readonly Line[], at: number): boolean {
 
 /** The kind of document that a line names, in compact capitals. */
 function typeOf(line: Line): string | null {
-  const { value } = line.text
+  const value = withoutDraft(line.text.value)
   if (!TYPE_HEADS.has(headOf(value)) && !SPACED.test(value) && !canBeBareType(value)) return null
   const letters = compact(value)
   const whole = wholeType(letters, value)
@@ -122,6 +125,12 @@ function wholeType(letters: string, value: string): string | undefined {
     : undefined
 }
 
+/** `DỰ THẢO KẾ HOẠCH`: the mark of a draft in front of the kind. */
+function withoutDraft(value: string): string {
+  const draft = openerOf(value, DRAFTS)
+  return draft ? value.slice(draft.length).trimStart() : value
+}
+
 /** A cheap look at a short line: its first letters could have lost their marks. */
 const canBeBareType = (value: string) =>
   value.length < LONGEST_TYPE + 4 && TYPE_HEADS.has(headOf(bare(value.slice(0, 2))))
@@ -131,6 +140,8 @@ const LONGEST_TYPE = Math.max(...TYPES.map(({ length }) => length)) + 1
 /** The kind in capitals in front of a title that is not: `KẾ HOẠCH Nạo vét kênh`. */
 const TITLE_BEHIND = new RegExp(`^${titleBlock.plan} \\p{Lu}.*[^.;:]$`, 'u')
 
+const GREETINGS = openersOf(titleBlock.letterGreeting)
+const DRAFTS = openersOf(letterhead.drafts)
 const BASES = openersOf(bodyOpeners.basis.map(({ opener }) => opener))
 const NOTES = openersOf(titleBlock.appendixNote)
 
@@ -148,7 +159,7 @@ export function readTitle(lines: readonly Line[]): { block: TitleBlock; taken: n
   const first = lines[0]!
   const block: TitleBlock = {
     type: 'title',
-    docType: first.text,
+    docType: slice(first.text, first.text.value.length - withoutDraft(first.text.value).length),
     title: EMPTY,
     note: EMPTY,
     ranges: [first.range],
@@ -229,11 +240,12 @@ function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
   // `V/v` is no section V.
   if (markerOf(line) && !opensSubject(value)) return false
   if (block.title === EMPTY) return !value.startsWith(FIRST_BASIS)
-  if (opensBasis(value)) return false
+  if (opensBasis(value) || openerOf(value, GREETINGS) !== undefined) return false
   if (/[.;:]$/.test(block.title.value) && !/\.\.\.$/.test(block.title.value)) return false
-  if (isCapitals(block.title.value) && !isCapitals(value)) return line.flows || /^\p{Ll}/u.test(value)
+  if (isCapitals(block.title.value) && !isCapitals(value))
+    return line.flows || SMALL.test(value) || (!line.gap && isFigures(value))
   if (!line.gap) return line.flows || !/(?:như sau|sau đây)\s?:$/.test(value)
-  if (/^\p{Ll}/u.test(value)) return true
+  if (SMALL.test(value)) return true
   if (isShortTitle(value) && before.range.to - before.range.from < LONGEST_LINE) return true
   return (line.bold && before.bold) || (isCapitals(value) && isCapitals(before.text.value))
 }
@@ -243,14 +255,18 @@ const isShortTitle = (value: string) =>
   value.length < LONGEST_LINE && !/[.;:,]$/.test(value) && !isCapitals(value)
 const LONGEST_LINE = 120
 
+/** `NĂM HỌC` / `2026 - 2027`. */
+const isFigures = (value: string) => value.toUpperCase() === value.toLowerCase()
+const SMALL = /^\p{Ll}/u
+
 /** The one opener that no title begins with; titles do begin with Thực hiện and Triển khai. */
 const FIRST_BASIS = bodyOpeners.basis[0].opener
 
 /** A basis in the block of the title: it cites a number, ends as a sentence or is longer than a line of a title. */
 function opensBasis(value: string): boolean {
   // `theo Thông tư số …` goes on with the title.
-  if (isCapitals(value) || /^\p{Ll}/u.test(value)) return false
+  if (isCapitals(value) || SMALL.test(value)) return false
   if (value.startsWith(FIRST_BASIS)) return true
   if (openerOf(value, BASES) === undefined) return false
-  return value.length > 110 || /\ssố(?:\s|$)|[^.][.;]$/.test(value)
+  return value.length > 110 || /\ssố(?:\s|$)|[^.][.;,]$/.test(value)
 }

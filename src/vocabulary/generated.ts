@@ -2392,7 +2392,7 @@ export const issuers = {
    ]
   },
   {
-   "pattern": "xã hội(?:$|\\s(?:hóa|hoá|học tập|chủ nghĩa|số)(?![\\p{L}]))",
+   "pattern": "xã hội(?=$|\\s(?:hóa|hoá|học tập|chủ nghĩa|số)(?:\\s|$))",
    "not": [
     "ĐẢNG ỦY XÃ HỘI SƠN"
    ]
@@ -6098,4 +6098,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'a3d95e5609082f96'
+export const vocabularyHash = 'eb68d98f34ecf7f3'

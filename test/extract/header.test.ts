@@ -57,6 +57,12 @@ describe('place and date', () => {
   })
 })
 
+describe('the place of a date', () => {
+  it('can have a number for its name', async () => {
+    expect((await withHead('Quận 7, ngày 05 tháng 02 năm 2026')).place).toBe('Quận 7')
+  })
+})
+
 describe('recipients', () => {
   it('are parted from what the paper is sent to them for', async () => {
     const { recipients, archive } = await withTail(

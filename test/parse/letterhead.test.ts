@@ -99,6 +99,21 @@ describe('a letterhead', () => {
     })
   })
 
+  it('with a month for its date', () => {
+    expect(shown('SỞ THỦY LỢI\nBình Sơn Đông, tháng 5 năm 2026')).toEqual({
+      agency: 'SỞ THỦY LỢI',
+      date: 'Bình Sơn Đông, tháng 5 năm 2026',
+    })
+  })
+
+  it('with its own date below that of a web page', () => {
+    expect(shown(`Đăng ngày 06/02/2026\nSỞ THỦY LỢI\n${STATE.date}`)).toEqual({
+      agency: 'SỞ THỦY LỢI',
+      date: STATE.date,
+      unknown: ['Đăng ngày 06/02/2026'],
+    })
+  })
+
   it('with a number and a date without its place on one line', () => {
     expect(shown('Số: 15/KH-STL, ngày 05 tháng 02 năm 2026')).toEqual({
       number: STATE.number,

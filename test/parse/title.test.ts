@@ -64,6 +64,8 @@ describe('the title block', () => {
         '',
       ],
     ],
+    ['a year below capitals', 'KẾ HOẠCH NĂM HỌC\n2026 - 2027', ['KẾ HOẠCH', 'NĂM HỌC 2026 - 2027', '']],
+    ['the mark of a draft', 'DỰ THẢO KẾ HOẠCH\nNạo vét kênh', ['KẾ HOẠCH', 'Nạo vét kênh', '']],
     ['a title behind V/v', 'KẾ HOẠCH\nV/v nạo vét kênh', ['KẾ HOẠCH', 'V/v nạo vét kênh', '']],
     [
       'a kind with its colon',
@@ -84,6 +86,7 @@ describe('the title block', () => {
   it.each([
     ['a basis', 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;'],
     ['a basis with a number', 'Thực hiện Kế hoạch số 40/KH-UBND ngày 15/01/2026 của UBND tỉnh,'],
+    ['the greeting of a letter', 'Kính gửi: Các thôn'],
     ['a basis without a number', 'Thực hiện sự chỉ đạo của UBND huyện Bình Sơn.'],
     ['the opening sentence', 'UBND xã xây dựng Kế hoạch như sau:'],
   ])('ends before %s', (_, line) => {

@@ -257,7 +257,7 @@ describe('words around the names of issuers', () => {
   const entries = { formed, national, society, committeesOf } as Record<string, PatternEntry[]>
   for (const [name, list] of Object.entries(entries)) {
     for (const { pattern, examples, not = [] } of list) {
-      const fits = new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'iu')
+      const fits = new RegExp(pattern, 'iu')
       it.each(examples)(`${name}: %s`, (words) => expect(words).toMatch(fits))
       it.each(not)(`${name}: not %s`, (words) => expect(words).not.toMatch(fits))
     }
