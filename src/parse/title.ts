@@ -243,20 +243,24 @@ function isTitleLine(line: Line, before: Line, block: TitleBlock): boolean {
   if (opensBasis(value) || openerOf(value, GREETINGS) !== undefined) return false
   if (/[.;:]$/.test(block.title.value) && !/\.\.\.$/.test(block.title.value)) return false
   if (isCapitals(block.title.value) && !isCapitals(value))
-    return line.flows || SMALL.test(value) || (!line.gap && isFigures(value))
+    return line.flows || SMALL.test(value) || (!line.gap && (isFigures(value) || isBracket(value)))
   if (!line.gap) return line.flows || !/(?:như sau|sau đây)\s?:$/.test(value)
   if (SMALL.test(value)) return true
-  if (isShortTitle(value) && before.range.to - before.range.from < LONGEST_LINE) return true
+  if (isShortTitle(value) && before.range.to - before.range.from < LONGEST_OPENING) return true
   return (line.bold && before.bold) || (isCapitals(value) && isCapitals(before.text.value))
 }
 
 /** A title that a word processor holds in two paragraphs: a short line without an end, before any sentence. */
 const isShortTitle = (value: string) =>
   value.length < LONGEST_LINE && !/[.;:,]$/.test(value) && !isCapitals(value)
-const LONGEST_LINE = 120
+const LONGEST_LINE = 90
+/** The first of the two can be as wide as the page. */
+const LONGEST_OPENING = 120
 
 /** `NĂM HỌC` / `2026 - 2027`. */
 const isFigures = (value: string) => value.toUpperCase() === value.toLowerCase()
+/** `(Giai đoạn 2026 - 2030)`. */
+const isBracket = (value: string) => value.startsWith('(') && value.endsWith(')')
 const SMALL = /^\p{Ll}/u
 
 /** The one opener that no title begins with; titles do begin with Thực hiện and Triển khai. */

@@ -65,6 +65,11 @@ describe('the title block', () => {
       ],
     ],
     ['a year below capitals', 'KẾ HOẠCH NĂM HỌC\n2026 - 2027', ['KẾ HOẠCH', 'NĂM HỌC 2026 - 2027', '']],
+    [
+      'a line in brackets below capitals',
+      'KẾ HOẠCH\nNẠO VÉT KÊNH\n(Giai đoạn 2026 - 2030)',
+      ['KẾ HOẠCH', 'NẠO VÉT KÊNH (Giai đoạn 2026 - 2030)', ''],
+    ],
     ['the mark of a draft', 'DỰ THẢO KẾ HOẠCH\nNạo vét kênh', ['KẾ HOẠCH', 'Nạo vét kênh', '']],
     ['a title behind V/v', 'KẾ HOẠCH\nV/v nạo vét kênh', ['KẾ HOẠCH', 'V/v nạo vét kênh', '']],
     [
