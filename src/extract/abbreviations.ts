@@ -113,12 +113,19 @@ function spelledFrom(text: string, open: number, short: string): number | null {
 /** Matches words against initials, both from the last to the first; gives where the first word begins. */
 function matchInitials(words: readonly Word[], skipped: number, initials: readonly string[]): number | null {
   let matched = 0
+  const spelled = new Set<string>()
   for (const { from, text } of words.slice(skipped)) {
     if (grammar().silent.has(text)) continue
     const letters = bare(text)
       .toLowerCase()
       .replace(/^[^a-zđ]+/, '')
-    if (letters === '' || !letters.startsWith(initials[matched]!)) return null
+    const word = letters.replace(/[^a-zđ]+$/, '')
+    if (letters === '' || !letters.startsWith(initials[matched]!)) {
+      // `khám bệnh, chữa bệnh (KCB)`: a word that comes again has one initial.
+      if (spelled.has(word)) continue
+      return null
+    }
+    spelled.add(word)
     // A quotation mark or bracket in front of the first word is not of the name.
     if (++matched === initials.length) return from + text.search(/\p{L}/u)
   }

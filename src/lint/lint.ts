@@ -2,6 +2,7 @@ import { PlanExtractError } from '../errors.ts'
 import type { Reading } from '../extract/reading.ts'
 import type { Message, Severity } from '../model/plan.ts'
 import type { Range } from '../read/location.ts'
+import { clauseFor } from './clause.ts'
 import { silence, unusedDirectives } from './directives.ts'
 import { en } from './messages/en.ts'
 import type { Lang, Sentences } from './messages/sentences.ts'
@@ -160,7 +161,7 @@ function messageOf(
     text: say(finding.args as never),
     path: finding.path,
     args: { ...finding.args },
-    clause: rule.clause ?? null,
+    clause: clauseFor(rule.clause ?? null, reading.plan),
     line: start.line,
     column: start.column,
     endLine: end.line,

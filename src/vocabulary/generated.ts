@@ -484,7 +484,21 @@ export const commonAbbreviations = {
    "CCCD",
    "CMND",
    "SDT",
-   "OK"
+   "OK",
+   "OA"
+  ],
+  [
+   "MW",
+   "GW",
+   "MWH",
+   "GWH",
+   "MWP",
+   "KV",
+   "KVA",
+   "MVA",
+   "MB",
+   "GB",
+   "TB"
   ]
  ]
 } as const
@@ -1725,10 +1739,17 @@ export const deadlines = {
 } as const
 
 export const degrees = {
- "pattern": "^(?:(?:gs|pgs|ts|ths|thạc sĩ|tiến sĩ|giáo sư|phó giáo sư|bs|bác sĩ|ks|kỹ sư|kts|cn|cử nhân|dr|ngnd|ngưt|nhà giáo|ông|bà|đ/c|đồng chí)(?:[.,]\\s?|\\s))+(?=\\p{L})",
+ "pattern": "^(?:(?:gs|pgs|ts|ths|thạc sĩ|tiến sĩ|giáo sư|phó giáo sư|bsckii|bscki|bsck2|bsck1|bsnt|bs|bác sĩ|dsckii|dscki|ds|dược sĩ|ckii|cki|ks|kỹ sư|kts|cn|cử nhân|dr|ngnd|ngưt|nhà giáo|ông|bà|đ/c|đồng chí)(?:[.,]\\s?|\\s))+(?=\\p{L})",
  "sectors": [
   "school"
  ],
+ "bodies": {
+  "pattern": "^(?:bệnh viện|bệnh xá|trung tâm y tế|trung tâm kiểm soát bệnh tật|trạm y tế|sở y tế|viện (?:y|dược|pasteur|vệ sinh))",
+  "not": [
+   "ubnd xã bệnh viện",
+   "viện kiểm sát nhân dân"
+  ]
+ },
  "not": [
   "Lê Thị Mận",
   "Bùi Thị Bích",
@@ -2895,6 +2916,13 @@ export const lintSignatures = {
   "not": [
    "ban thường vụ",
    "ban chấp hành"
+  ]
+ },
+ "marks": {
+  "pattern": "^[(\\[]?(?:dự thảo|bản dự thảo|họ và tên|họ tên|ký tên|đã ký|ký tên, đóng dấu|ký, ghi rõ họ tên)(?: lần \\d{1,2})?[)\\]]?$",
+  "not": [
+   "bản chép tay",
+   "dự thảo đã được các thôn góp ý"
   ]
  }
 } as const
@@ -6098,4 +6126,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'eb68d98f34ecf7f3'
+export const vocabularyHash = '4109ae43f6c42528'

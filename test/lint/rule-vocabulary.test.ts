@@ -64,6 +64,16 @@ describe('degrees', () => {
   })
 })
 
+describe('bodies with rules of their own on degrees', () => {
+  const { pattern, examples, not }: Form = readVocabulary('degrees').bodies
+  test.each(examples)('%s', (name) => {
+    expect(name).toMatch(new RegExp(pattern))
+  })
+  test.each(not)('not: %s', (name) => {
+    expect(name).not.toMatch(new RegExp(pattern))
+  })
+})
+
 describe('words on who pays', () => {
   const { says, examples, not } = readVocabulary('funding-words')
   test.each<string>(examples)('%s', (text) => {

@@ -3,6 +3,7 @@ import { type Check, defineRule } from '../rule.ts'
 
 const DEGREE = new RegExp(degrees.pattern, 'u')
 const SECTORS: ReadonlySet<string> = new Set(degrees.sectors)
+const BODIES = new RegExp(degrees.bodies.pattern)
 
 export const degreeBeforeName = defineRule({
   id: 'degree-before-name',
@@ -12,13 +13,13 @@ export const degreeBeforeName = defineRule({
   docs: {
     vi: {
       finds:
-        'Trước họ tên người ký có học hàm, học vị hoặc cách xưng hô: «ThS. Lê Thị Mận». Với trường học chỉ là lưu ý.',
+        'Trước họ tên người ký có học hàm, học vị hoặc cách xưng hô: «ThS. Lê Thị Mận». Với trường học, cơ sở y tế chỉ là lưu ý.',
       mend: 'Chỉ ghi họ và tên người ký, bỏ phần đứng trước.',
       why: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu; ngành giáo dục, y tế, khoa học, lực lượng vũ trang theo quy định riêng (Phụ lục I, mục II.7).',
     },
     en: {
       finds:
-        'A degree or a form of address before the name of the person who signs: “ThS. Lê Thị Mận”. In a school it is a note.',
+        'A degree or a form of address before the name of the person who signs: “ThS. Lê Thị Mận”. In a school or a hospital it is a note.',
       mend: 'Write the first and last name only, nothing in front.',
       why: 'No degree or title stands before the name; schools, hospitals, science and the armed forces have rules of their own (Phụ lục I, mục II.7).',
     },
@@ -65,7 +66,8 @@ Lê Thị Mận
     const words = DEGREE.exec(name.toLowerCase())?.[0]
     if (words === undefined) return
     const degree = name.slice(0, words.length).trim()
-    const severity = SECTORS.has(plan.issuer?.level ?? '') ? 'info' : undefined
+    const { level, name: body } = plan.issuer ?? { level: '', name: '' }
+    const severity = SECTORS.has(level) || BODIES.test(body.toLowerCase()) ? 'info' : undefined
     report({ at: '/signature/name', path: null, args: { name, degree }, severity })
   },
 })

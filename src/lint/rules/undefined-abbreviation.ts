@@ -63,13 +63,15 @@ Trồng cây năm 2026
 I. NỘI DUNG
 1. Trồng không gian xanh (KGX) ở bờ đông, UBND xã giám sát theo Mục II và Quyết định số 14/QĐ-UBND.
 2. Chăm sóc KGX ở bờ tây.
+3. Nạo vét kênh và vớt bèo (NVK&VB); mỗi tổ NVK có năm người.
 `,
     ],
   },
   check({ reading, report }: Check<{ short: string }>) {
     const { plan } = reading
     const { text, at } = outlineText(plan)
-    const settled = new Set(plan.abbreviations.map(({ short }) => short))
+    // `phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN)` explains both parts.
+    const settled = new Set(plan.abbreviations.flatMap(({ short }) => [short, ...short.split('&')]))
     for (const { 0: short, index } of matchesOf(CAPITALS, text)) {
       if (settled.has(short)) continue
       if (!isKnown(short)) {

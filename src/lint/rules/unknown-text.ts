@@ -1,5 +1,7 @@
+import { lintSignatures } from '../../vocabulary/generated.ts'
 import { type Check, defineRule } from '../rule.ts'
 
+const MARKS = new RegExp(lintSignatures.marks.pattern)
 /** A message needs the first words; the rest is found by its place. */
 const MOST = 200
 
@@ -43,13 +45,32 @@ Bản chép tay của tổ đánh máy, đã soát một lần trước khi trì
 `,
       },
     ],
-    good: ['KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NỘI DUNG\nTrồng 200 cây bàng ở bờ đông kênh Bà Thoại.\n'],
+    good: [
+      'KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NỘI DUNG\nTrồng 200 cây bàng ở bờ đông kênh Bà Thoại.\n',
+      `KẾ HOẠCH
+Trồng cây năm 2026
+
+I. NỘI DUNG
+Trồng 200 cây bàng ở bờ đông kênh Bà Thoại./.
+
+Nơi nhận:
+- Lưu: VT.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Lê Thị Mận
+
+(Dự thảo)
+`,
+    ],
   },
   check({ reading, report }: Check<{ words: string }>) {
     for (const { code, path, range } of reading.faults) {
       if (code !== 'unknown-text') continue
       const text = reading.text.slice(range.from, Math.min(range.to, range.from + MOST))
-      report({ at: range, path, args: { words: text.replace(/\s+/g, ' ').normalize('NFC').trim() } })
+      const words = text.replace(/\s+/g, ' ').normalize('NFC').trim()
+      if (!MARKS.test(words.toLowerCase())) report({ at: range, path, args: { words } })
     }
   },
 })
