@@ -77,15 +77,17 @@ const STATE_ORGANS: ReadonlySet<string> = new Set(documentTypes.organs.state)
 
 const kinds = lazy(() => {
   const byName = new Map<string, string>()
+  const legal = new Set<string>()
   const bySymbol = new Map<string, Kind>()
   for (const { name, symbol, year, also, symbols } of documentTypes.types) {
     for (const words of [name, ...also]) byName.set(lowerCase(words), words)
+    if (year) legal.add(name)
     // The first kind with an abbreviation keeps it: TT is Thông tư before it is Thông tri.
     for (const short of symbol === null ? symbols : [symbol, ...symbols]) {
       if (!bySymbol.has(short)) bySymbol.set(short, { name, symbol, year })
     }
   }
-  return { byName, bySymbol }
+  return { byName, bySymbol, legal }
 })
 
 const grammar = lazy(() => {
@@ -133,7 +135,7 @@ function readCitation(
   const before = readBefore(text, from)
   const listed = before.type === null && last !== null && from - last.to < LISTED_WITHIN
   const type = listed && LISTED.test(text.slice(last.to, from)) ? last.type : before.type
-  if (!isNumber(match.groups!, type, before.labelled)) return null
+  if (!isNumber(match, type, before.labelled)) return null
   const number = match[0].replaceAll(' ', '').replace('–', '-')
   const law = grammar().law.number.test(number) ? lawBefore(text, last?.to ?? 0, from) : null
   if (law && (type === null || type === law.type)) {
@@ -148,12 +150,18 @@ const LISTED = /^(?:,| và|;) ?(?:số ?)?$/
 const LISTED_WITHIN = 10
 
 /** What only looks like a number (a house number, a unit of measure) has neither a kind in it nor one in front. */
-function isNumber(groups: Record<string, string>, type: string | null, labelled: boolean): boolean {
+function isNumber(match: RegExpExecArray, type: string | null, labelled: boolean): boolean {
+  const groups = match.groups!
+  // `Kế hoạch số 298 KH/TWĐTN`: without its dash a number needs all that can be said for it.
+  if (groups.party && NO_DASH.test(match[0])) return labelled && kinds().bySymbol.has(groups.party)
   if (groups.party) return type !== null || labelled || kinds().bySymbol.has(groups.party)
   if (groups.year) return true
-  if (!groups.rest) return type !== null && labelled
+  // `Nghị định 64/CP` of 1993 is a number, `Đề án 06/CP` a name.
+  if (!groups.rest) return type !== null && (labelled || kinds().legal.has(type))
   return type !== null || labelled || kinds().bySymbol.has(groups.first!) || STATE_ORGANS.has(groups.first!)
 }
+
+const NO_DASH = /^\d+[a-z]? [A-ZĐƯ]/
 
 /** The kind in front of a number and where the phrase begins. */
 function readBefore(text: string, at: number): { type: string | null; labelled: boolean; from: number } {

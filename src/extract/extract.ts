@@ -49,6 +49,7 @@ export function extractFacts(tree: PlanTree, source: Source, text: string, locat
   const citations = new CitationList(form.number, form.issuedOn?.edtf ?? null, recorder)
   const bases = readBases(main.bases.length > 0 || !carrier ? main : carrier, citations, recorder)
   const texts = textsOf(main)
+  if (carrier) readOtherCitations(carrier, textsOf(carrier), citations)
   readOtherCitations(main, texts, citations)
   for (const { type, text } of tree.loose) if (type === 'note') citations.read(text)
   const groups = groupUnits(tasks, assignments, issuer?.locality ?? null)

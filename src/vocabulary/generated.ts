@@ -79,7 +79,8 @@ export const amounts = {
  "fragments": {
   "number": "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,3})?|\\d{1,3}(?:,\\d{3}){2,5}|\\d{1,12}(?:[.,]\\d{1,3})?)",
   "scale": "(?:tỷ|tỉ|triệu|nghìn|ngàn)",
-  "currency": "(?:đồng(?! (?:chí|bộ|thời|bào|nghiệp|thuận|chủ|hành|phục|ruộng|cỏ))|vnđ|vnd)(?![a-zà-ỹ])"
+  "currency": "(?:đồng(?! (?:chí|bộ|thời|bào|nghiệp|thuận|chủ|hành|phục|ruộng|cỏ))|vnđ|vnd)(?![a-zà-ỹ]){total}",
+  "total": "(?! ?/ ?(?!năm)[a-zà-ỹ])"
  },
  "mark": "\\d ?(?:[đĐ]|[vV][nN]|[tT][ỷỉỶỈrR]|[nN][gG])",
  "forms": [
@@ -89,7 +90,7 @@ export const amounts = {
   },
   {
    "id": "with-đ",
-   "pattern": "(?<value>\\d{1,3}(?:\\.\\d{3}){1,5}) ?đ(?![a-zà-ỹ])"
+   "pattern": "(?<value>\\d{1,3}(?:\\.\\d{3}){1,5}) ?đ(?![a-zà-ỹ]){total}"
   }
  ],
  "notBehind": "[\\d.,/a-zà-ỹ-]"
@@ -266,7 +267,7 @@ export const citations = {
    "L": "[A-Za-zĐđƯư0-9]",
    "tail": "(?:(?<=NQ|CT|KL|QĐ|QG) \\d{1,4}(?![\\d/.-]))?"
   },
-  "pattern": "\\d(?<!(?:[\\dA-Za-z/-]|\\d[.,:])\\d)\\d{0,4}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|[-–] ?(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])"
+  "pattern": "\\d(?<!(?:[\\dA-Za-z/-]|\\d[.,:])\\d)\\d{0,4}[a-z]? ?(?:/ ?(?<year>(?:19|20)\\d\\d ?/ ?)?(?<first>{U}{L}{0,14})(?<rest> ?[-–] ?{U}{L}{0,19}(?:&{U}{L}{0,9})?(?:(?:-| -|- ){U}{L}{0,19}){0,3})?{tail}|(?:[-–] ?|(?<= ))(?<party>{U}[A-Za-zĐđ]{0,7}) ?/ ?{U}{L}{0,14}(?:-{U}{L}{0,9})?{tail})(?![A-Za-zÀ-ỹ\\d])"
  },
  "label": "(?:^|[ (“])số ?:? ?$",
  "dates": [
@@ -2140,7 +2141,8 @@ export const documentTypes = {
 
 export const fundingSources = {
  "fragments": {
-  "place": "(?:trung ương|địa phương|các cấp|(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))",
+  "place": "(?:trung ương|địa phương|các cấp|(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu))",
+  "places": "{place}(?:(?:,| và) {place}){0,4}",
   "year": "(?: (?:(?:giao )?(?:trong )?năm \\d{4}(?:(?:,| và|,? các năm| ?[-–]) ?(?:năm )?\\d{4}){0,4}|h[àằ]ng năm))",
   "work": "(?:y tế|giáo dục|đào tạo|văn hóa|văn hoá|thể thao|môi trường|kinh tế|khoa học|công nghệ|nông nghiệp|thông tin|xã hội)",
   "works": " {work}(?:(?:,| và| -)? {work}){0,4}",
@@ -2149,7 +2151,7 @@ export const fundingSources = {
  "forms": [
   {
    "id": "budget",
-   "pattern": "(?:dự toán (?:chi )?|dự phòng )?ngân sách(?: nhà nước)?(?: {place})?{year}?",
+   "pattern": "(?:dự toán (?:chi )?|dự phòng )?ngân sách(?: nhà nước)?(?: {places})?{year}?",
    "has": [
     "ngân sách"
    ],
@@ -2161,7 +2163,7 @@ export const fundingSources = {
    "has": [
     "nsnn"
    ],
-   "notBehind": "(?:luật|phân cấp|quản lý) $"
+   "notBehind": "(?:luật|phân cấp|quản lý) $|[/-]$"
   },
   {
    "id": "estimate",
@@ -2189,14 +2191,15 @@ export const fundingSources = {
   },
   {
    "id": "services",
-   "pattern": "nguồn (?:chi |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?",
+   "pattern": "nguồn (?:chi |thu |kinh phí |vốn )?sự nghiệp(?:{works})?{year}?|nguồn thu (?:từ )?(?:hoạt động )?dịch vụ(?: (?:khám bệnh, chữa bệnh|khám, chữa bệnh|khám chữa bệnh|khám bệnh|y tế))?",
    "has": [
-    "sự nghiệp"
+    "sự nghiệp",
+    "dịch vụ"
    ]
   },
   {
    "id": "legal",
-   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)",
+   "pattern": "(?:các |những )?nguồn (?:kinh phí |vốn |tài chính |thu |lực |huy động |tài trợ |tài trợ, hỗ trợ |vận động, tài trợ |vận động |hỗ trợ |xã hội h(?:óa|oá) )?(?:hợp pháp(?: khác)?|khác)",
    "has": [
     "hợp pháp",
     "khác"
@@ -2232,9 +2235,16 @@ export const fundingSources = {
   },
   {
    "id": "funds",
-   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?",
+   "pattern": "quỹ (?:hỗ trợ nông dân|phòng, chống thiên tai|phòng chống thiên tai|vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|khuyến học|bảo vệ môi trường|bảo trì đường bộ|phát triển (?:hoạt động sự nghiệp|khoa học và công nghệ|đất)|khen thưởng,? (?:và )?phúc lợi|phúc lợi,? (?:và )?khen thưởng|khen thưởng|phúc lợi|thi đua, khen thưởng|bảo hiểm (?:y tế|xã hội)|quốc phòng - an ninh|quốc phòng, an ninh|lớp|đội|đoàn|hội)(?: {place})?",
    "has": [
     "quỹ "
+   ]
+  },
+  {
+   "id": "programme",
+   "pattern": "(?:nguồn |kinh phí |nguồn kinh phí )(?:từ |của )?(?:các )?chương trình mục tiêu (?:quốc gia|y tế - dân số)",
+   "has": [
+    "chương trình mục tiêu"
    ]
   },
   {
@@ -3371,6 +3381,24 @@ export const roles = {
     "cơ sở vật chất",
     "ngân sách",
     "nguồn vốn"
+   ]
+  },
+  {
+   "role": "funding",
+   "top": true,
+   "phrases": [
+    "dự kiến nguồn lực",
+    "dự kiến các nguồn lực",
+    "dự kiến kinh phí",
+    "bảo đảm nguồn lực",
+    "đảm bảo nguồn lực",
+    "bảo đảm kinh phí",
+    "đảm bảo kinh phí",
+    "bố trí kinh phí",
+    "bố trí nguồn lực",
+    "huy động nguồn lực",
+    "huy động các nguồn lực",
+    "huy động và phân bổ nguồn lực"
    ]
   },
   {
@@ -6126,4 +6154,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '4109ae43f6c42528'
+export const vocabularyHash = '557b58578b792188'
