@@ -8,7 +8,7 @@ export interface FoundCitation {
   /** The number itself. */
   from: number
   to: number
-  /** The number with stray blanks closed up: `27/NQ- TW` gives '27/NQ-TW'. */
+  /** The number with stray blanks closed up: `27/NQ- TW` gives '27/NQ-TW', `21 KH/TWĐTN` '21-KH/TWĐTN'. */
   number: string
   /** Kind of the document, from the words in front of the number: 'Nghị quyết'. */
   type: string | null
@@ -136,7 +136,8 @@ function readCitation(
   const listed = before.type === null && last !== null && from - last.to < LISTED_WITHIN
   const type = listed && LISTED.test(text.slice(last.to, from)) ? last.type : before.type
   if (!isNumber(match, type, before.labelled)) return null
-  const number = match[0].replaceAll(' ', '').replace('–', '-')
+  const whole = NO_DASH.test(match[0]) ? match[0].replace(' ', '-') : match[0]
+  const number = whole.replaceAll(' ', '').replace('–', '-')
   const law = grammar().law.number.test(number) ? lawBefore(text, last?.to ?? 0, from) : null
   if (law && (type === null || type === law.type)) {
     const found = readBehind(text, { from, to, number, type: law.type, phraseFrom: law.from })
@@ -152,7 +153,7 @@ const LISTED_WITHIN = 10
 /** What only looks like a number (a house number, a unit of measure) has neither a kind in it nor one in front. */
 function isNumber(match: RegExpExecArray, type: string | null, labelled: boolean): boolean {
   const groups = match.groups!
-  // `Kế hoạch số 298 KH/TWĐTN`: without its dash a number needs all that can be said for it.
+  // Without its dash a number needs all that can be said for it.
   if (groups.party && NO_DASH.test(match[0])) return labelled && kinds().bySymbol.has(groups.party)
   if (groups.party) return type !== null || labelled || kinds().bySymbol.has(groups.party)
   if (groups.year) return true
@@ -161,6 +162,7 @@ function isNumber(match: RegExpExecArray, type: string | null, labelled: boolean
   return type !== null || labelled || kinds().bySymbol.has(groups.first!) || STATE_ORGANS.has(groups.first!)
 }
 
+/** `Kế hoạch số 21 KH/TWĐTN`: a copy has a blank for the dash. */
 const NO_DASH = /^\d+[a-z]? [A-ZĐƯ]/
 
 /** The kind in front of a number and where the phrase begins. */

@@ -15,6 +15,13 @@ describe('findCitations', () => {
     expect(findCitations('theo 27/KH-UBND')[0]).toMatchObject({ type: null, phraseFrom: 5 })
   })
 
+  it('gives back the dash that a copy lost, where kind, số and symbol all speak for it', () => {
+    expect(findCitations('Kế hoạch số 21 KH/TWĐTN ngày 05/3/2026')).toMatchObject([
+      { number: '21-KH/TWĐTN', type: 'Kế hoạch', date: '2026-03-05' },
+    ])
+    expect(findCitations('Kế hoạch 21 KH/CLB')).toEqual([])
+  })
+
   it('hands the kind on in a list of numbers', () => {
     const found = findCitations(
       'các Nghị quyết số 57-NQ/TW, 59-NQ/TW, số 66-NQ/TW và 68-NQ/TW; văn bản 12/KH-UBND',
