@@ -613,8 +613,19 @@ export const deadlines = {
    "kind": "continuous"
   },
   {
+   "id": "round-the-clock",
+   "pattern": "24/(?:7|24)(?: ?(?:h|giờ))?",
+   "starts": [
+    "{number}"
+   ],
+   "has": [
+    "24/"
+   ],
+   "kind": "continuous"
+  },
+  {
    "id": "every",
-   "pattern": "(?:định kỳ,? ?)?(?:{each}|theo ){unit}(?: học)?(?: (?:một|1|01) lần)?(?:,? (?:theo|khi|hoặc) [^;\\d]{1,200})?",
+   "pattern": "(?:(?:định kỳ,? ?)?(?:{each}|theo )|định kỳ ){unit}(?: học)?(?: (?:một|1|01) lần)?(?:,? (?:theo|khi|hoặc) [^;\\d]{1,200})?",
    "starts": [
     "định",
     "{each}",
@@ -674,6 +685,21 @@ export const deadlines = {
    "within": "sentence"
   },
   {
+   "id": "times-each",
+   "pattern": "(?:định kỳ )?(?:h[àằ]ng|mỗi) {unit} (?:ít nhất |tối thiểu )?(?<times>{n}) lần",
+   "starts": [
+    "định",
+    "hàng",
+    "hằng",
+    "mỗi"
+   ],
+   "has": [
+    "lần"
+   ],
+   "kind": "recurring",
+   "rrule": "{every}"
+  },
+  {
    "id": "every-continued",
    "pattern": "(?:{each})?(?:(?<count>{n}) ?)?{unit}(?! ?\\d| [ivx]+(?![a-zà-ỹ]))",
    "starts": [
@@ -720,6 +746,24 @@ export const deadlines = {
    ],
    "kind": "recurring",
    "rrule": "FREQ=MONTHLY;BYMONTHDAY={days}",
+   "within": "sentence"
+  },
+  {
+   "id": "days-every-month",
+   "pattern": "(?:định kỳ )?(?:từ )?ngày ?\\d{1,2}{to}(?:ngày ?)?{d},? (?:của )?{each}tháng",
+   "starts": [
+    "định",
+    "từ",
+    "ngày"
+   ],
+   "has": [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "từng"
+   ],
+   "kind": "recurring",
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
    "within": "sentence"
   },
   {
@@ -960,6 +1004,21 @@ export const deadlines = {
     "hàng",
     "mỗi",
     "từng"
+   ],
+   "kind": "recurring",
+   "rrule": "{every}"
+  },
+  {
+   "id": "weekday-of-month",
+   "pattern": "{session}(?:ngày )?{weekday},? (?:của )?tuần (?:thứ )?(?:đầu tiên|đầu|cuối cùng|cuối|nhất|hai|ba|tư|[1-4]) (?:của )?(?:{each})?(?<unit>tháng)(?! ?\\d)",
+   "starts": [
+    "{session}",
+    "thứ",
+    "chủ",
+    "ngày"
+   ],
+   "has": [
+    "tuần"
    ],
    "kind": "recurring",
    "rrule": "{every}"
@@ -1438,10 +1497,15 @@ export const deadlines = {
   },
   {
    "id": "bare-month-or-quarter",
-   "pattern": "(?:(?:t\\.? ?)?{m}|(?<quarter>i{1,3}|iv)) ?/ ?{y}",
+   "pattern": "(?:(?:t\\.? ?)?{m}|(?:q\\.? ?(?=\\S)|(?=i))(?<quarter>i{1,3}|iv|0?[1-4])) ?/ ?{y}",
    "starts": [
     "{number}",
     "t",
+    "q",
+    "qi",
+    "qii",
+    "qiii",
+    "qiv",
     "i",
     "ii",
     "iii",
@@ -1459,10 +1523,11 @@ export const deadlines = {
   },
   {
    "id": "this-year",
-   "pattern": "(?:trong|suốt|cả|trong cả|đầu|giữa|cuối) năm(?: nay)?",
+   "pattern": "(?:trong|suốt|quanh|cả|trong cả|đầu|giữa|cuối) năm(?: nay)?",
    "starts": [
     "trong",
     "suốt",
+    "quanh",
     "cả",
     "{part}"
    ],
@@ -1550,7 +1615,7 @@ export const deadlines = {
   },
   {
    "id": "short-range",
-   "pattern": "(?:từ )?(?:tháng ?{m}{to}{m:2}(?!\\d)|quý ?{q}{to}{q:2})(?:{of-year}{y:2})?",
+   "pattern": "(?:từ )?(?:tháng ?{m}(?:{dash}\\d{1,2}){0,4}{to}{m:2}(?!\\d)|quý ?{q}{to}{q:2})(?:{of-year}{y:2})?",
    "starts": [
     "từ",
     "tháng",
@@ -1567,9 +1632,11 @@ export const deadlines = {
   },
   {
    "id": "bare-months-range",
-   "pattern": "{m}(?:/{y})?{dash}{m:2} ?/ ?{y:2}",
+   "pattern": "(?:từ )?(?:t\\.? ?)?{m}(?:/{y})?{to}(?:t\\.? ?)?{m:2} ?/ ?{y:2}",
    "starts": [
-    "{number}"
+    "{number}",
+    "t",
+    "từ"
    ],
    "has": [
     "-",
@@ -1735,7 +1802,7 @@ export const deadlines = {
    ]
   }
  ],
- "separators": "; ?|, ?| và | hoặc |\\n",
+ "separators": "; ?|, ?| và | hoặc |\\n| ?/ ?(?=(?:h[àằ]ng |mỗi )?(?:tuần|tháng|quý|năm)(?![a-zà-ỹ]))",
  "notBehind": "(?:(?:đã|chưa)(?: hoàn thành| hoàn tất| xong| kết thúc)?|tính|ban hành|tiếp nhận|có hiệu lực|phát sinh|được ký|ký|được cấp|tuyển dụng|sinh|thành lập|công bố|diễn ra|xảy ra|tồn đọng)(?: từ)? $"
 } as const
 
@@ -6154,4 +6221,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '557b58578b792188'
+export const vocabularyHash = '99e42080c438b543'
