@@ -57,7 +57,8 @@ const entriesOf = remember((text) =>
 export function findDeadlines(text: string, context: DeadlineContext): FoundDeadline[] {
   if (!grammar().mark.test(text)) return []
   const whole = { from: 0, to: text.length, lower: lowerCase(mendDigits(text)) }
-  return settle(text, [scan(whole, grammar().triggers, 'sentence')], context).map(withoutVerb)
+  const entries = scan(whole, grammar().triggers, 'sentence').flatMap(spread)
+  return settle(text, [entries], context).map(withoutVerb)
 }
 
 /**
@@ -395,12 +396,12 @@ function matchOnwards(lower: string, at: number, within: Within, before: Match |
     const ahead = lower.slice(start, start + AHEAD)
     for (const form of formsAt(lower, start)) {
       if (!isReadOnIn(form, within) || !canApply(form, ahead)) continue
-      if (form.follows ? form.follows !== before?.form.kind : before !== null) continue
+      if (!mayFollow(form, before)) continue
       const onwards = form.onwards()
       onwards.lastIndex = start
       const match = onwards.exec(lower)
       const to = start + (match?.[0].length ?? 0)
-      if (!match || (best && to <= best.to) || isBareFraction(match)) continue
+      if (!match || (best && to <= best.to) || (!form.rrule && isBareFraction(match))) continue
       best = {
         from: at,
         to,
@@ -418,6 +419,12 @@ function matchOnwards(lower: string, at: number, within: Within, before: Match |
 function isReadOnIn(form: Form, within: Within): boolean {
   if (within === 'opening') return form.within !== 'running' && form.inner === null
   return form.within !== null && (within === 'cell' || form.within !== 'cell')
+}
+
+/** Directly behind a deadline only what goes on from it, and behind a repetition another: `hằng tháng, hằng quý (…)`. */
+function mayFollow({ kind, follows }: Form, before: Match | null): boolean {
+  if (follows) return follows === before?.form.kind
+  return before === null || (kind === 'recurring' && before.form.kind === 'recurring')
 }
 
 /** `3/4 diện tích`: among other words, numbers without `ngày` and without a year are no day. */

@@ -588,7 +588,7 @@ export const deadlines = {
   }
  ],
  "mark": "\\d|uý [IVil]{1,3} h|ịnh kỳ|thời hạn|vòng |ằng tuần|àng tuần|ọc kỳ|gày (?:làm việc |đầu tiên|cuối cùng)",
- "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d|(?:ít nhất |tối thiểu )?\\d{1,2} lần",
+ "triggers": "hoàn (?:thành|tất)|xong |kết thúc |trước (?=ngày|tháng|quý|năm|\\d)|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|đến (?=hết )|định kỳ|h[àằ]ng (?=tuần|tháng|quý|năm)|(?:trong|vào) (?=thời|vòng|các ngày|ngày|tháng|quý|đầu|giữa|cuối|nửa|tuần|0?6 tháng|sáu tháng|sáng|chiều|thứ |chủ nhật|\\d)|từ (?=ngày|tháng|quý|\\d)|sau \\d|(?:ít nhất |tối thiểu )?\\d{1,2} lần",
  "forms": [
   {
    "id": "continuous-during",
@@ -774,7 +774,8 @@ export const deadlines = {
     "{each}"
    ],
    "kind": "recurring",
-   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}"
+   "rrule": "FREQ=MONTHLY;BYMONTHDAY={day}",
+   "within": "sentence"
   },
   {
    "id": "day-next-month",
@@ -879,11 +880,12 @@ export const deadlines = {
   },
   {
    "id": "day-of-year-continued",
-   "pattern": "(?:(?:{each}|cả |một |1 |01 )?năm),? \\(?{before}(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}(?!/)\\)?",
+   "pattern": "(?:(?:{each}|cả |một |1 |01 )?năm|(?:0?6|sáu) tháng(?: đầu năm)?),? \\(?{before}(?:ngày ?)?{d}(?: ?/ ?| ?tháng ?){m}(?!/)\\)?",
    "starts": [
     "năm",
     "cả",
     "một",
+    "sáu",
     "{each}",
     "#"
    ],
@@ -1407,7 +1409,7 @@ export const deadlines = {
   },
   {
    "id": "from-day-to-day-in-running-text",
-   "pattern": "từ ngày ?{d}(?:(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?)?{to}(?:ngày ?)?{date:2}",
+   "pattern": "từ (?:ngày ?|(?=\\d{1,2}/\\d{1,2}/)){d}(?:(?: ?/ ?| ?tháng ?){m}(?:(?: ?/ ?|,? ?năm ?){y})?)?{to}(?:ngày ?)?{date:2}",
    "starts": [
     "từ"
    ],
@@ -1436,6 +1438,37 @@ export const deadlines = {
    ],
    "kind": "during",
    "within": "cell"
+  },
+  {
+   "id": "days-list-in-running-text",
+   "pattern": "(?:vào |trong )(?:các )?ngày ?(?<days>{d}(?:{and}(?:ngày )?\\d{1,2}){0,8}){and}(?:ngày ?)?{date:2}",
+   "starts": [
+    "vào",
+    "trong"
+   ],
+   "has": [
+    ",",
+    "và",
+    "&",
+    "+"
+   ],
+   "kind": "during",
+   "within": "running"
+  },
+  {
+   "id": "days-range-in-running-text",
+   "pattern": "(?:vào |trong )(?:các )?ngày ?{d}{dash}(?:ngày ?)?{date:2}",
+   "starts": [
+    "vào",
+    "trong"
+   ],
+   "has": [
+    "-",
+    "–",
+    "—"
+   ],
+   "kind": "during",
+   "within": "running"
   },
   {
    "id": "during-period",
@@ -6221,4 +6254,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '99e42080c438b543'
+export const vocabularyHash = 'f6254767f431fe50'

@@ -70,6 +70,24 @@ describe('readDeadlines', () => {
 })
 
 describe('findDeadlines', () => {
+  it('finds each of several reports with its day', () => {
+    const sentence =
+      'Báo cáo định kỳ hằng tháng (trước ngày 18), hằng quý (trước ngày 18 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).'
+    expect(findDeadlines(sentence, plan2026).map(({ rrule }) => rrule)).toEqual([
+      'FREQ=MONTHLY;BYMONTHDAY=18',
+      'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=18',
+      'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
+      'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+    ])
+  })
+
+  it('parts the days of a list that do not follow on each other', () => {
+    expect(findDeadlines('Họp vào các ngày 05, 20/8/2026.', plan2026).map(({ edtf }) => edtf)).toEqual([
+      '2026-08-05',
+      '2026-08-20',
+    ])
+  })
+
   it('finds a deadline beside the date of a cited document', () => {
     const sentence =
       'Căn cứ Kế hoạch số 12/KH-UBND ngày 24/01/2026, các thôn gửi báo cáo về Văn phòng trước ngày 20/11/2026 để tổng hợp'
