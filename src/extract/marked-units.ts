@@ -111,10 +111,13 @@ function partByActions(text: Text, actions: readonly Action[], how: How, parted:
   ;(isLed ? lead : support).push(...namesBehind(last!.takesBehind ? null : last, slice(text, at), how))
 }
 
-/** The names behind an action that is said of those before it; what it is about is none: `chủ trì tuyên truyền`. */
+/** The names behind an action that is said of those before it; what they do is none: `chủ trì tuyên truyền, tham mưu`. */
 function namesBehind(action: Action | null, text: Text, how: How): Found[] {
   const units = unitsIn(text, how)
-  return action && !BEHIND_COMMA.test(text.value) ? units.filter(({ value }) => opensWithUnit(value)) : units
+  if (!action) return units
+  return BEHIND_COMMA.test(text.value)
+    ? units.filter(({ value }) => !words.predicates.some((verb) => value.startsWith(verb)))
+    : units.filter(({ value }) => opensWithUnit(value))
 }
 
 /** Most names end with no bracket. */

@@ -49,13 +49,15 @@ export function handDown(
 ): readonly Cell[][] {
   if (task < 0) return rows
   const above: Cell[] = []
+  let timeHolds = false
   return rows.map((row) => {
-    // A heading over the rows below ends what stood above.
-    if (filledCells(row) < 2) above.length = 0
     const takes = (cell: Cell, i: number) =>
-      i !== task && (isDitto(cell) || (i === time && time < task && cell.lines.length === 0))
+      i !== task && (isDitto(cell) || (timeHolds && i === time && time < task && cell.lines.length === 0))
+    // A heading over the rows below ends the time above.
+    if (filledCells(row) < 2) timeHolds = false
     const filled = row.some(takes) ? row.map((cell, i) => (takes(cell, i) ? (above[i] ?? cell) : cell)) : row
     for (const [i, cell] of filled.entries()) if (cell.lines.length > 0) above[i] = cell
+    if ((filled[time]?.lines.length ?? 0) > 0) timeHolds = true
     return filled
   })
 }

@@ -73,12 +73,17 @@ export function readTable(
   const merged = mergeTorn(spreadMerged(below, task), columns.length)
   const rows = assigns ? handDown(merged, { task, time: deadline ?? -1 }) : merged
   let current = period
+  let periodLevel: string | null = null
   for (const cells of rows) {
     if (isColumnNumbers(cells)) continue
     const kind = assigns ? kindOf(cells, columns.length, places) : isTotal(cells) ? 'total' : 'data'
     read.rows.push({ kind, cells })
     if (kind === 'group') {
-      current = cells.map(({ text }) => periodOf(text, time)).find((found) => found !== null) ?? current
+      const stated = cells.map(({ text }) => periodOf(text, time)).find((found) => found !== null)
+      const level = levelOf(cells)
+      // `B. Việc thường xuyên` ends `A. Tháng 3`, `1. Tuyên truyền` does not.
+      if (stated || level === periodLevel) current = stated ?? period
+      if (stated) periodLevel = level
       time.day = dayOf(firstWords(cells), time) ?? time.day
     }
     if (kind === 'task') read.tasks.push(taskOf(cells, places, time, current))
@@ -256,6 +261,11 @@ function dropGroupsOfNumbers(read: ReadTable, ordinal: number | undefined): void
       read.tasks.splice(task--, 1)
     }
   }
+}
+
+/** What kind of number a heading within a table has. */
+function levelOf(cells: readonly Cell[]): string {
+  return readMarker(`${firstWords(cells).split(/[\s.)]/, 1)[0]}. x`)?.counts[0]!.kind ?? ''
 }
 
 function dayOf(words: string, context: TimeContext): string | null {

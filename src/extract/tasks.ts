@@ -134,8 +134,8 @@ class TaskWalk {
       if (child.type === 'item') for (const attribute of this.own(child)) marked.push(attribute)
     }
     const sets = this.lines.sets(item, isSubordinate)
-    const starred = sets.length === 0 ? this.starredBelow(item) : null
-    if (starred) for (const attribute of this.markedByItems(starred)) marked.push(attribute)
+    const starred = sets.length === 0 && this.starredBelow(item)
+    if (starred) marked.push(...this.markedByItems(starred))
     const behindAll = sets.length === 1 && sets[0]!.last
     for (const set of sets) {
       const holder = behindAll || set.holder === item ? item : set.holder
@@ -151,8 +151,8 @@ class TaskWalk {
    * Where stars mark what is said of dashes, each dash has its own; one set behind all of them speaks of the node.
    */
   private starredBelow(item: Item): Item | null {
-    const last = item.children.at(-1)!
-    if (last.type !== 'item' || kindOf(last) !== 'dash') return null
+    const last = item.children.at(-1)
+    if (last?.type !== 'item' || kindOf(last) !== 'dash') return null
     const isStarred = last.children.some(
       (child) => child.type === 'item' && kindOf(child) === 'bullet' && this.lines.of(child.text).length > 0,
     )
@@ -165,7 +165,8 @@ class TaskWalk {
   private letters(item: Item, sets: readonly AttributeSet[], scope: Scope): void {
     for (const child of item.children) {
       if (child.type !== 'item' || !isSubordinate(child)) continue
-      const marked = this.markedByItems(child)
+      const starred = this.starredBelow(child)
+      const marked = starred ? this.markedByItems(starred) : this.markedByItems(child)
       if (marked.some(({ strong }) => strong) && !sets.some((set) => set.holder === child))
         this.add(child, marked, scope)
       else this.letters(child, sets, scope)

@@ -329,7 +329,7 @@ export const columns = {
   },
   {
    "role": "deadline",
-   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tháng|năm|hạn)(?!\\p{L})"
+   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tuần|tháng|quý|năm|hạn)(?!\\p{L})"
   },
   {
    "role": "note",
@@ -4388,7 +4388,7 @@ export const taskLabels = {
   {
    "role": "support",
    "strong": false,
-   "pattern": "(?:các )?(?:đơn vị|cơ quan|lực lượng)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: cùng)? tham gia(?: thực hiện)?"
+   "pattern": "(?:(?:các )?(?:đơn vị|cơ quan|lực lượng)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: cùng)? )?tham gia(?: thực hiện)?"
   },
   {
    "role": "deadline",
@@ -6254,4 +6254,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'f6254767f431fe50'
+export const vocabularyHash = '21eb72abe43956dd'

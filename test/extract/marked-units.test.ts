@@ -29,6 +29,7 @@ describe('partedUnits', () => {
       'Phòng Kinh tế chủ trì vớt bèo, phối hợp với Trạm Y tế; Công an xã chủ trì tuần tra',
       'Phòng Kinh tế; Công an xã | Trạm Y tế',
     ],
+    ['Phòng Kinh tế chủ trì, tham mưu; Công an xã', 'Phòng Kinh tế | Công an xã'],
     ['Các thôn phối hợp thực hiện', 'Các thôn | '],
     ['Tổ phối hợp liên xã, Công an xã', 'Tổ phối hợp liên xã; Công an xã | '],
     ['Cơ quan chủ trì đề án, Công an xã', 'Cơ quan chủ trì đề án; Công an xã | '],

@@ -108,6 +108,16 @@ describe('times that hold for several rows', () => {
     expect(timesIn(source)).toEqual([[time]])
   })
 
+  it('end with the next heading of their level', () => {
+    const rows = ['A. Tháng 3', '1. Trên kênh', 'x', 'B. Việc thường xuyên', 'x'].map((cell) =>
+      cell === 'x' ? '| 1 | Vớt bèo | Thôn Đoài |' : `| ${cell} |  |  |`,
+    )
+    expect(timesIn(`| TT | Nội dung | Chủ trì |\n|---|---|---|\n${rows.join('\n')}\n`)).toEqual([
+      ['2026-03'],
+      [],
+    ])
+  })
+
   it('stand in the heading above the table', () => {
     const source = `${HEAD}1\tVớt bèo\tThôn Đoài\t\tNgày 05/9\t\n2\tĐốt bèo\tThôn Đoài\t\t\t\n`
     const period = periodOf(plainText('THÁNG 9/2026', 0), { year: 2026, day: null })

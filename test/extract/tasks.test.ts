@@ -45,6 +45,11 @@ describe('a task is the nearest node that owns attributes', () => {
       ['II/1 Việc chung: Phòng Kinh tế'],
     ],
     [
+      'one set in stars behind all dashes of a letter',
+      `1. Việc chung\n\na) Vớt bèo\n- Trên kênh\n- Trong đầm\n* ${LEAD}\n\nb) Đốt bèo\n- Trên bờ\n* ${LEAD}\n`,
+      ['II/1/a Vớt bèo: Phòng Kinh tế', 'II/1/b Đốt bèo: Phòng Kinh tế'],
+    ],
+    [
       'a set in stars below each dash',
       `1. Việc chung\n\n- Vớt bèo\n* ${LEAD}\n- Đốt bèo\n* ${LEAD}\n`,
       ['II/1/- Vớt bèo: Phòng Kinh tế', 'II/1/- Đốt bèo: Phòng Kinh tế'],

@@ -54,14 +54,6 @@ Trồng cây năm 2026
 I. NỘI DUNG
 Trồng bàng, sao, dầu, … ở bờ đông kênh Bà Thoại.
 `,
-      `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-_____________
-Gò Mây, ngày 12 tháng 3 năm 2026
-
-KẾ HOẠCH
-Trồng cây năm 2026
-`,
     ],
   },
   check({ reading: { text }, report }: Check<{ words: string }>) {
