@@ -1,7 +1,8 @@
 import { EMPTY, slice, type Text } from '../parse/text.ts'
 import type { Item, Paragraph } from '../parse/tree.ts'
-import { type LabelRole, mayOpenWithLabel, readLabel } from '../vocabulary/labels.ts'
+import { type Label, type LabelRole, mayOpenWithLabel, readLabel } from '../vocabulary/labels.ts'
 import { matchesOf } from './forms.ts'
+import { namesActor } from './unit-names.ts'
 
 /** One attribute of a task: what its label says and the texts of its value. */
 export interface Attribute {
@@ -49,7 +50,7 @@ export function closingAttributes(text: Text): readonly Attribute[] {
   for (const match of matchesOf(INNER_LABEL, value)) {
     if (!match[0].startsWith('.')) continue
     const at = match.index + match[0].length
-    const label = readLabel(value.slice(at, at + LONGEST_HEAD))
+    const label = labelAt(value.slice(at, at + LONGEST_HEAD))
     if (label?.colon && label.strong) return attributesOf(slice(text, at))
   }
   return NONE
@@ -63,7 +64,7 @@ function bracketedAttributes(text: Text): readonly Attribute[] {
 
 function attributesInside(text: Text, { from, to }: Brackets): readonly Attribute[] {
   const inside = slice(text, from + 1, to)
-  return readLabel(inside.value)?.colon ? attributesOf(inside) : NONE
+  return labelAt(inside.value)?.colon ? attributesOf(inside) : NONE
 }
 
 interface Brackets {
@@ -90,8 +91,14 @@ function closingBrackets(value: string): Brackets | null {
   return null
 }
 
+/** What a label in front of an attribute says; null for words that could be one, where no unit follows. */
+function labelAt(value: string): Label | null {
+  const label = readLabel(value)
+  return label?.unitsOnly && !namesActor(value.slice(label.end).trimStart()) ? null : label
+}
+
 function attributesOf(text: Text): Attribute[] {
-  const label = readLabel(text.value)
+  const label = labelAt(text.value)
   if (!label || label.role === 'other') return []
   const attributes: Attribute[] = []
   let from = label.end
@@ -99,7 +106,7 @@ function attributesOf(text: Text): Attribute[] {
   const value = text.value.slice(label.end)
   for (const match of value.includes(':') ? matchesOf(INNER_LABEL, value) : []) {
     const at = label.end + match.index + match[0].length
-    const inner = readLabel(text.value.slice(at))
+    const inner = labelAt(text.value.slice(at))
     if (!inner?.colon || inner.role === 'content' || inner.role === 'other') continue
     attributes.push(attribute(current, slice(text, from, label.end + match.index)))
     current = inner

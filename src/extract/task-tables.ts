@@ -16,7 +16,7 @@ import {
   type TimeContext,
   unitsIn,
 } from './task-draft.ts'
-import { opensWithUnit, readTitle } from './unit-names.ts'
+import { namesActor } from './unit-names.ts'
 
 /** A table as it was read. */
 export interface ReadTable {
@@ -163,11 +163,9 @@ function markLeads(
     ({ text }, i) => i > task && roles[i] === 'other' && LEAD_WHERE_UNITS.test(text.value.toLowerCase()),
   )
   const filled = place < 0 ? [] : rows.filter((row) => (row[place]?.lines.length ?? 0) > 0)
-  const named = filled.filter((row) => isNamed(row[place]!.text.value))
+  const named = filled.filter((row) => namesActor(row[place]!.text.value))
   if (named.length > 0 && named.length * 2 >= filled.length) roles[place] = 'lead'
 }
-
-const isNamed = (cell: string) => opensWithUnit(cell) || readTitle(cell) !== null
 
 /** Of several columns with one role the one whose words are the plainest keeps it. */
 function keepBest(
@@ -265,7 +263,7 @@ function dropGroupsOfNumbers(read: ReadTable, ordinal: number | undefined): void
 
 /** What kind of number a heading within a table has. */
 function levelOf(cells: readonly Cell[]): string {
-  return readMarker(`${firstWords(cells).split(/[\s.)]/, 1)[0]}. x`)?.counts[0]!.kind ?? ''
+  return readMarker(`${firstWords(cells).split(/[\s.)]/, 1)[0]}. x`)?.counts[0]?.kind ?? ''
 }
 
 function dayOf(words: string, context: TimeContext): string | null {

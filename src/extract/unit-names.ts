@@ -366,6 +366,9 @@ export function readTitle(text: string): Subject | null {
   return text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) ? subject : null
 }
 
+/** Whether a value or a cell is about who acts: it opens with a unit, or with words that name one at its head. */
+export const namesActor = (text: string) => opensWithUnit(text) || readTitle(text) !== null
+
 /**
  * Reads who must act from a heading that stands among headings that name units: `Chuyên môn`.
  *

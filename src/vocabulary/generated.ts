@@ -329,7 +329,7 @@ export const columns = {
   },
   {
    "role": "deadline",
-   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:ngày|tuần|tháng|quý|năm|hạn)(?!\\p{L})"
+   "pattern": "thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^(?:tuần|quý)$|^(?:ngày|tháng|năm|hạn)(?!\\p{L})"
   },
   {
    "role": "note",
@@ -4388,7 +4388,19 @@ export const taskLabels = {
   {
    "role": "support",
    "strong": false,
-   "pattern": "(?:(?:các )?(?:đơn vị|cơ quan|lực lượng)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: cùng)? )?tham gia(?: thực hiện)?"
+   "pattern": "(?:các )?(?:đơn vị|cơ quan|lực lượng)(?:[,/] ?(?:đơn vị|cơ quan|cá nhân|tổ chức))?(?: cùng)? tham gia(?: thực hiện)?"
+  },
+  {
+   "role": "support",
+   "strong": false,
+   "unitsOnly": true,
+   "pattern": "(?:cùng )?tham gia(?: thực hiện)?"
+  },
+  {
+   "role": "lead",
+   "strong": true,
+   "unitsOnly": true,
+   "pattern": "thực hiện"
   },
   {
    "role": "deadline",
@@ -6254,4 +6266,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '21eb72abe43956dd'
+export const vocabularyHash = '452d10c1c811cda8'

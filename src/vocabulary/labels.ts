@@ -9,6 +9,8 @@ export interface Label {
   role: LabelRole
   /** Whether the node that owns it is a task for that alone. */
   strong: boolean
+  /** Whether it is a label only in front of who acts. */
+  unitsOnly: boolean
   /** Where its value begins. */
   end: number
   /** Whether a colon closes it. */
@@ -48,9 +50,15 @@ export function readLabel(text: string): Label | null {
   const head = start.toLowerCase()
   const match = isSentence ? null : LABELS.exec(head)
   if (!match) return readScannedLabel(head) ?? readTimeLabel(head)
-  const { role, strong } = taskLabels.labels[match.indexOf(match[0], 1) - 1]!
+  const label = taskLabels.labels[match.indexOf(match[0], 1) - 1]!
   const colon = head.indexOf(':', match[0].length)
-  return { role, strong, end: colon < 0 ? text.length : colon + 1, colon: colon >= 0 }
+  return {
+    role: label.role,
+    strong: label.strong,
+    unitsOnly: 'unitsOnly' in label,
+    end: colon < 0 ? text.length : colon + 1,
+    colon: colon >= 0,
+  }
 }
 
 /** A cheap look, which most texts do not pass. */
@@ -86,7 +94,7 @@ function readTimeLabel(head: string): Label | null {
     const words = head.slice(0, end)
     if (!words.includes(' ')) return null
     if (CONNECTIVES.test(head.slice(end + 1)))
-      return { role: 'deadline', strong: true, end: end + 1, colon: false }
+      return { role: 'deadline', strong: true, unitsOnly: false, end: end + 1, colon: false }
   }
   return null
 }
@@ -96,5 +104,5 @@ export function opensAttribute(line: string): boolean {
   const colon = line.indexOf(':')
   if (colon < 0 || colon >= LONGEST) return false
   const label = readLabel(line)
-  return label?.colon === true && label.role !== 'content' && label.role !== 'other'
+  return label?.colon === true && !label.unitsOnly && label.role !== 'content' && label.role !== 'other'
 }

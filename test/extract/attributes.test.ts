@@ -16,6 +16,8 @@ describe('readAttributes', () => {
     ['Sản phẩm, kết quả dự kiến: Biên bản', ['product: Biên bản']],
     ['Đơn vị chủ trì (thường trực): Phòng Kinh tế', ['lead: Phòng Kinh tế']],
     ['Đơn vị chủ trì:', ['lead: ']],
+    ['Thực hiện: Trạm Y tế', ['lead: Trạm Y tế']],
+    ['(Phụ trách: Trạm Y tế; tham gia: Công an xã)', ['lead: Trạm Y tế', 'support: Công an xã']],
     [
       '(Đơn vị chủ trì: Phòng Kinh tế (tổ thủy lợi); thời gian thực hiện: tháng 3/2026).',
       ['lead: Phòng Kinh tế (tổ thủy lợi)', 'deadline: tháng 3/2026'],
@@ -32,6 +34,9 @@ describe('readAttributes', () => {
     'Vớt bèo',
     'Địa điểm: kênh Bà Thoại',
     'Chủ trì hội nghị',
+    'Thực hiện: nạo vét kênh trong tháng 5',
+    'Thực hiện',
+    'Tham gia: hội thi cấp huyện',
     'Phối hợp với Công an xã',
     '(kênh Bà Thoại)',
     '(Chủ trì: Phòng Kinh tế) và xã',

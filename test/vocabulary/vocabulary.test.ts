@@ -86,7 +86,13 @@ const SCHEMAS = {
   }),
   'task-labels': z.strictObject({
     labels: z.array(
-      z.strictObject({ role: z.enum(labelRoles), strong: z.boolean(), pattern: z.string(), examples: words }),
+      z.strictObject({
+        role: z.enum(labelRoles),
+        strong: z.boolean(),
+        unitsOnly: z.literal(true).optional(),
+        pattern: z.string(),
+        examples: words,
+      }),
     ),
     heads: words,
     connectives: words,
