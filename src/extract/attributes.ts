@@ -191,10 +191,21 @@ export class AttributeLines {
   }
 }
 
-/** Behind attribute lines, a line with another label or in brackets is one of them: `Địa điểm: …`, `(Chi tiết tại …)`. */
-const isRemark = (value: string) =>
-  value[0] === '(' ? closingBrackets(value)?.from === 0 : OTHER_LABEL.test(value)
-const OTHER_LABEL = /^\p{Lu}[^.,;:\d]{2,40}:\s\S/u
+/**
+ * Whether a line says something of a task that is no attribute: `Địa bàn: các thôn ven kênh`, `(Chi tiết tại phụ lục)`.
+ * Among attribute lines it parts no set from another.
+ */
+function isRemark(line: string): boolean {
+  if (line[0] === '(') return closingBrackets(line)?.from === 0
+  const colon = line.indexOf(':')
+  return (
+    colon > 0 && colon < line.length - 1 && colon <= LONGEST_REMARK && SHORT_LABEL.test(line.slice(0, colon))
+  )
+}
+
+const LONGEST_REMARK = 40
+/** Four words at most: more make a sentence. */
+const SHORT_LABEL = /^\p{Lu}\p{L}*(?:[ ,/]{1,2}\p{L}+){0,4} ?$/u
 
 const NO_SETS: readonly AttributeSet[] = []
 

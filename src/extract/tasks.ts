@@ -72,7 +72,7 @@ class TaskWalk {
   readonly tasks: TaskDraft[] = []
   readonly tables: FoundTasks['tables'] = []
   /** The tasks that attribute lines make of nodes, until the walk comes to the node. */
-  private readonly owned = new Map<Item, TaskDraft>()
+  private readonly owners = new Map<Item, TaskDraft>()
   private readonly lines = new AttributeLines()
   private listing = 0
   private others = 0
@@ -118,7 +118,9 @@ class TaskWalk {
       this.blocks(item.children, inner, item.text)
     } else if (!this.isValue(item)) {
       if (isNumbered(item)) this.attributes(item, own, scope, inner)
-      this.task(item, scope, inner)
+      const owned = this.owners.get(item)
+      if (owned) this.tasks.push(owned)
+      if (!headings.report) this.sentence(item, scope, inner)
       this.blocks(item.children, inner, item.text)
     }
   }
@@ -193,19 +195,14 @@ class TaskWalk {
     return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
   }
 
-  private task(item: Item, scope: Scope, inner: Scope): void {
-    const task = this.owned.get(item) ?? (inner.headings.report ? null : this.said(item, scope, inner))
-    if (task) this.tasks.push(task)
-  }
-
-  /** What a sentence of the node, or the heading above it, says. */
-  private said(item: Item, { lead, depth }: Scope, inner: Scope): TaskDraft | null {
-    return (
+  private sentence(item: Item, { lead, depth }: Scope, inner: Scope): void {
+    if (this.owners.has(item)) return
+    const task =
       sentenceTask(item, this.lines, this.time) ??
       (isWork(inner.headings) ? subjectTask(item, this.lines, this.actors, this.time) : null) ??
       (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null) ??
       (isWork(inner.headings) ? stepTask(item, this.time) : null)
-    )
+    if (task) this.tasks.push(task)
   }
 
   private add(item: Item, attributes: readonly Attribute[], scope: Scope): void {
@@ -224,7 +221,7 @@ class TaskWalk {
       }
     }
     const named = partedUnits(leaders, 'label')
-    this.owned.set(item, {
+    this.owners.set(item, {
       title: found(withoutColon(item.text), 'heading'),
       origin: 'attributes',
       path: item.path,
