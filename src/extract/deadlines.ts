@@ -74,7 +74,7 @@ export function readOpeningDeadline(text: string, context: DeadlineContext): Fou
 }
 
 /** `hoàn thành trước ngày 10/4`: in a sentence the verb says what is done, and the words behind it until when. */
-function withoutVerb(found: FoundDeadline): FoundDeadline {
+export function withoutVerb(found: FoundDeadline): FoundDeadline {
   const verb = grammar().verb.exec(found.raw.toLowerCase())
   if (!verb) return found
   const length = verb[0].length

@@ -3,7 +3,7 @@ import type { Item } from '../parse/tree.ts'
 import { sentenceTasks as words } from '../vocabulary/generated.ts'
 import { readLabel } from '../vocabulary/labels.ts'
 import type { AttributeLines } from './attributes.ts'
-import { findDeadlines } from './deadlines.ts'
+import { findDeadlines, readDeadlines, withoutVerb } from './deadlines.ts'
 import { includesOne, lowerCase, matchesOf } from './forms.ts'
 import { found } from './recorder.ts'
 import {
@@ -30,13 +30,19 @@ const AT_END = new RegExp(
   'u',
 )
 const CONTINUOUS = new RegExp(
-  `(?<=[\\s,.…])(?<!\\schi\\s)(?:${words.continuous.join('|')})(?=[\\s,;.]|$)`,
+  `(?<=[\\s,.…])(?<!\\schi\\s)(?:${words.continuous.join('|')})(?=[\\s,;.)]|$)`,
   'u',
 )
 const IMPERATIVE = new RegExp(`(?:^|[.;:,(–-]\\s?)(?:${alternatives(words.give)})\\s(?=\\p{L})`, 'gu')
 /** One of these stands in every text that `IMPERATIVE` finds something in. */
 const GIVE_MARKS = shortest(words.give.map((verb) => verb.slice(1)))
-const SUPPORTS = new RegExp(`(?:${alternatives(words.support)})\\s`, 'u')
+const SUPPORTS = new RegExp(
+  `(?<!(?:${alternatives(words.notSupport)}) )(?:${alternatives(words.support)}):? (?=\\p{L})`,
+  'gu',
+)
+/** It stands in all of them. */
+const SUPPORT_MARK = 'phối hợp'
+const IS_BARE = /^phối hợp $/
 
 /**
  * Reads a task out of the sentence of a node: `giao Phòng Nội vụ chủ trì, phối hợp với …, hoàn thành trước ngày …`.
@@ -61,9 +67,9 @@ export function sentenceTask(item: Item, lines: AttributeLines, time: TimeContex
     title: found(item.text, 'heading'),
     origin: 'attributes',
     path: item.path,
-    lead: unitsIn(lead, 'sentence'),
+    lead: unitsIn(slice(text, lead.from, lead.to), 'sentence'),
     support: supportIn(text),
-    deadlines: deadlinesOf(sentences, text, time),
+    deadlines: deadlinesOf(sentences, text, lead.to, time),
     products: [],
     funding: null,
   }
@@ -204,7 +210,7 @@ const LONGEST_OPENER = 12
 function timeInFront(text: Text, clause: number, time: TimeContext): TaskDraft['deadlines'] {
   if (!opensWithTime(text.value)) return []
   const deadlines = deadlinesIn(slice(text, 0, clause - 2), 'sentence', time)
-  return deadlines.every(({ deadline }) => deadline.kind !== 'unresolved') ? deadlines : []
+  return deadlines.every(isResolved) ? deadlines : []
 }
 
 /** `Ủy ban nhân dân xã giao Trạm Y tế …`: who is given the work leads. */
@@ -220,80 +226,127 @@ const GIVE = new WordList(words.give)
 /** The day or time that a text states. */
 function daysOf(text: Text, time: TimeContext): TaskDraft['deadlines'] {
   const stated = findDeadlines(text.value, time).map((deadline) => dated(deadline, text, 'sentence'))
-  return stated.length > 0 ? stated : behindColon(text, time)
+  if (stated.length > 0) return stated
+  const behind = behindColon(text, time)
+  return behind.length > 0 ? behind : howOften(text, time)
 }
 
 /** `Kiểm tra giá cả: thường xuyên.` Only a time counts there, not whatever else stands behind a colon. */
 function behindColon(text: Text, time: TimeContext): TaskDraft['deadlines'] {
   const colon = text.value.lastIndexOf(':')
   const deadlines = colon < 0 ? [] : deadlinesIn(slice(text, colon + 1), 'sentence', time)
-  return deadlines.every(({ deadline }) => deadline.kind !== 'unresolved') ? deadlines : []
+  return deadlines.every(isResolved) ? deadlines : []
 }
 
-/** The deadlines that its sentences state, or else the adverb of the one that names who leads: `… thường xuyên đăng tải`. */
-function deadlinesOf(sentences: readonly Text[], lead: Text, time: TimeContext): TaskDraft['deadlines'] {
+/**
+ * The deadlines that its sentences state, or else what a short clause behind the one who leads says (`(Sở Y tế chủ trì;
+ * quý II/2026)`), or else the adverb of that sentence: `… thường xuyên đăng tải`.
+ *
+ * @param lead the sentence that names who leads
+ * @param behind where the names end
+ */
+function deadlinesOf(
+  sentences: readonly Text[],
+  lead: Text,
+  behind: number,
+  time: TimeContext,
+): TaskDraft['deadlines'] {
   const stated = sentences.flatMap((sentence) =>
     findDeadlines(sentence.value, time).map((deadline) => dated(deadline, sentence, 'sentence')),
   )
-  const adverb = stated.length === 0 ? CONTINUOUS.exec(lead.value) : null
-  if (!adverb) return stated
+  if (stated.length > 0) return stated
+  const clauses = inShortClauses(lead, behind, time)
+  if (clauses.length > 0) return clauses
+  const adverb = CONTINUOUS.exec(lead.value)
+  if (!adverb) return howOften(lead, time)
   return deadlinesIn(slice(lead, adverb.index, adverb.index + adverb[0].length), 'sentence', time)
 }
 
-/** The stretch that names the units that lead. */
-function leadIn(text: Text): Text | null {
+/** `… rà soát định mức hằng quý.`: how often closes a sentence; `báo cáo hằng quý` is a name. */
+function howOften(text: Text, time: TimeContext): TaskDraft['deadlines'] {
   const { value } = text
+  const often = REPEATS.test(value.slice(-LONGEST_REPEAT)) ? HOW_OFTEN.exec(lowerCase(value)) : null
+  return often ? deadlinesIn(slice(text, often.index, often.index + often[0].length), 'sentence', time) : []
+}
+
+const REPEATS = /[Hh][àằ]ng (?:ngày|tuần|tháng|quý|năm)[.;)]*$/
+const LONGEST_REPEAT = 14
+const HOW_OFTEN = new RegExp(
+  `(?<=(?<!(?:^| )(?:${alternatives(words.named)}))[ ,])(?:định kỳ )?h[àằ]ng (?:ngày|tuần|tháng|quý|năm)(?=[.;)]*$)`,
+  'u',
+)
+
+function inShortClauses(text: Text, from: number, time: TimeContext): TaskDraft['deadlines'] {
+  const deadlines: TaskDraft['deadlines'] = []
+  for (const { index, 0: clause } of matchesOf(SHORT_CLAUSE, text.value)) {
+    if (index < from) continue
+    const inner = slice(text, index + 2, index + clause.length)
+    const read = readDeadlines(inner.value, time).map((deadline) =>
+      dated(withoutVerb(deadline), inner, 'sentence'),
+    )
+    if (read.every(isResolved)) deadlines.push(...read)
+  }
+  return deadlines
+}
+
+/** Behind a comma or a semicolon, up to the next mark. */
+const SHORT_CLAUSE = /[,;] [^,;.()]{4,40}(?=[,;.)]|$)/gu
+const isResolved = ({ deadline }: DatedWords) => deadline.kind !== 'unresolved'
+
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** The stretch that names the units that lead. */
+function leadIn({ value }: Text): Stretch | null {
   if (includesOne(value, LEAD_MARKS)) {
     for (const match of matchesOf(LEADS, value)) {
       const stretch = stretchBefore(value, match.index)
-      if (stretch >= 0) return slice(text, stretch, match.index)
+      if (stretch >= 0) return { from: stretch, to: match.index }
     }
   }
   const end = endsWithLead(value) && includesOne(value, OPENS_LEAD) ? AT_END.exec(value) : null
   if (end && opensWithUnit(end[1]!)) {
     const from = end.index + end[0].indexOf(end[1]!)
-    return slice(text, from, from + end[1]!.length)
+    return { from, to: from + end[1]!.length }
   }
-  return doneBy(text) ?? (includesOne(value, GIVE_MARKS) ? givenTo(text) : null)
+  return doneBy(value) ?? (includesOne(value, GIVE_MARKS) ? givenTo(value) : null)
 }
 
 /**
  * `Sơ tuyển: do Trạm Y tế chủ trì`, `Truyền thông do Đoàn xã phụ trách, xong trước …`. In the middle of a clause only
  * words of charge count, for `dự hội nghị do Sở Y tế chủ trì` says who leads something else.
  */
-function doneBy(text: Text): Text | null {
-  const { value } = text
+function doneBy(value: string): Stretch | null {
   if (!value.includes('do ')) return null
   for (const match of matchesOf(DONE_BY, value)) {
     const from = match.index + match[0].length
     const subject = readSubject(value.slice(from, from + LONGEST_STRETCH))
     if (!subject) continue
     const verb = from + subject.end
-    const isApart = !/^\s?do/u.test(match[0]) || match.index === 0
-    const charge = IN_CHARGE.lengthAt(value, verb)
+    const behind = value.slice(verb)
     const leads =
-      charge > 0
-        ? /^(?:[,.;)]|$)/.test(value.slice(verb + charge))
-        : isApart && LEADS_OR_DOES.lengthAt(value, verb) > 0
-    if (leads) return slice(text, from + subject.units[0]!.from, from + subject.units.at(-1)!.to)
+      CHARGE.test(behind) ||
+      (LEADS_OR_DOES.lengthAt(behind) > 0 && (!/^ ?do/.test(match[0]) || supportBehind(value, verb) !== null))
+    if (leads) return { from: from + subject.units[0]!.from, to: from + subject.units.at(-1)!.to }
   }
   return null
 }
 
 const DONE_BY = /(?:^|[:;,(\d] ?| )do (?=\p{L})/gu
-const IN_CHARGE = new WordList(words.charge)
+const CHARGE = new RegExp(`^(?:${alternatives(words.charge)})(?:[,.;)]|$)`, 'u')
 const LEADS_OR_DOES = new WordList([...words.lead, ...words.leadAtEnd])
 
 /** `Vớt bèo. Giao Hội Nông dân xã thực hiện`: whoever a sentence gives the work to leads, by whatever verb. */
-function givenTo(text: Text): Text | null {
-  const { value } = text
+function givenTo(value: string): Stretch | null {
   for (const match of matchesOf(IMPERATIVE, lowerCase(value))) {
     const from = match.index + match[0].length
     const subject = readSubject(value.slice(from, from + LONGEST_STRETCH))
     if (!subject) continue
     const to = from + subject.units.at(-1)!.to
     // Words without a verb behind the names are the rest of a sentence.
-    if (WORD_BEHIND.test(value.slice(to))) return slice(text, from + subject.units[0]!.from, to)
+    if (WORD_BEHIND.test(value.slice(to))) return { from: from + subject.units[0]!.from, to }
   }
   return null
 }
@@ -318,25 +371,31 @@ const ENDS_OF_LEADS = words.leadAtEnd.filter(
 )
 
 /**
- * Where the name in front of a verb begins: behind `giao`, or at the head of its sentence or clause.
+ * Where the name in front of a verb begins: behind `giao`, at the head of its sentence, clause or bracket, behind a time
+ * at its head (`Trong quý II/2026, Sở Y tế chủ trì`), or else behind a dash.
  *
  * @returns -1 where no unit stands there
  */
 function stretchBefore(value: string, end: number): number {
   const from = Math.max(0, end - LONGEST_STRETCH)
   const head = value.slice(from, end)
-  let start = -1
-  for (const match of matchesOf(ASSIGNS, lowerCase(head))) start = match.index + match[0].length
-  if (start < 0) {
-    const boundary = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': '))
-    const bracket = head.lastIndexOf('(')
-    if (bracket > Math.max(boundary, head.lastIndexOf(')'))) start = bracket + 1
-    else if (boundary < 0 && from > 0) return -1
-    else start = boundary < 0 ? 0 : boundary + 2
-  }
+  const starts = matchesOf(ASSIGNS, lowerCase(head)).map((match) => match.index + match[0].length)
+  const clause = Math.max(...CLAUSE_MARKS.map((mark) => head.lastIndexOf(mark)))
+  const bracket = head.lastIndexOf('(')
+  if (bracket > Math.max(clause, head.lastIndexOf(')'))) starts.push(bracket + 1)
+  if (clause >= 0) starts.push(clause + 2)
+  else if (from === 0) starts.push(0)
+  const comma = clause < 0 && from === 0 && opensWithTime(value) ? head.indexOf(', ') : -1
+  if (comma >= 0) starts.push(comma + 2)
+  starts.sort((a, b) => b - a)
+  for (const dash of matchesOf(DASH, head)) starts.push(dash.index + 3)
   // `Đơn vị chủ trì` is no unit that leads: the verb belongs to what is looked at.
-  return opensWithUnit(value.slice(from + start)) && coversWhole(head.slice(start)) ? from + start : -1
+  const start = starts.find((at) => opensWithUnit(value.slice(from + at)) && coversWhole(head.slice(at)))
+  return start === undefined ? -1 : from + start
 }
+
+const CLAUSE_MARKS = ['. ', '; ', ': ']
+const DASH = / [–-] /g
 
 /** `Trung tâm … phối hợp với Sở Y tế chủ trì`: only a stretch of names up to the verb names who leads. */
 function coversWhole(stretch: string): boolean {
@@ -345,31 +404,43 @@ function coversWhole(stretch: string): boolean {
 }
 
 function supportIn(text: Text): TaskDraft['support'] {
-  const match = SUPPORTS.exec(text.value)
-  if (!match) return supportBehindLead(text)
-  const from = match.index + match[0].length
-  const clause = /[;:.](?:\s|$)/.exec(text.value.slice(from))
-  const stretch = text.value.slice(from, clause ? from + clause.index : text.value.length)
-  const units = unitsIn(slice(text, from, from + stretch.length), 'sentence').slice(0, unitsUpToVerb(stretch))
-  // Whoever stands behind `phối hợp với` is named shortly; a longer stretch is the rest of the sentence.
-  return units.filter(({ value }) => value.length <= LONGEST_SUPPORT)
-}
-
-/** `Trạm Y tế chủ trì, Công an xã phối hợp`: who supports stands in front of the verb, behind the one who leads. */
-function supportBehindLead(text: Text): TaskDraft['support'] {
   const { value } = text
-  if (!value.includes(' phối hợp')) return []
-  for (const { index, 0: verb } of matchesOf(LEADS, value)) {
-    const from = index + verb.length + 2
-    if (!value.startsWith(', ', from - 2)) continue
-    const subject = readSubject(value.slice(from))
-    if (!subject || !SUPPORTS_HERE.test(value.slice(from + subject.end))) continue
-    return subject.units.map((unit) => found(text, 'sentence', from + unit.from, from + unit.to))
+  if (!value.includes(SUPPORT_MARK)) return []
+  for (const match of matchesOf(SUPPORTS, value)) {
+    const from = match.index + match[0].length
+    if (IS_BARE.test(match[0]) && !opensWithUnit(value.slice(from))) continue
+    const clause = /[;:.](?:\s|$)/.exec(value.slice(from))
+    const stretch = value.slice(from, clause ? from + clause.index : value.length)
+    const units = unitsIn(slice(text, from, from + stretch.length), 'sentence').slice(
+      0,
+      unitsUpToVerb(stretch),
+    )
+    // Whoever stands behind `phối hợp với` is named shortly; a longer stretch is the rest of the sentence.
+    return units.filter(({ value: name }) => name.length <= LONGEST_SUPPORT)
   }
-  return []
+  const behind = matchesOf(LEADS, value).map((match) => supportBehind(value, match.index + 1))
+  return (
+    behind.find((units) => units !== null)?.map(({ from, to }) => found(text, 'sentence', from, to)) ?? []
+  )
 }
 
+/**
+ * `Trạm Y tế chủ trì, Công an xã phối hợp`: who supports stands in front of the verb, behind the one who leads.
+ *
+ * @param verb where what the one who leads does begins
+ */
+function supportBehind(value: string, verb: number): readonly Stretch[] | null {
+  const mark = /[,;] /.exec(value.slice(verb, verb + LONGEST_LEAD_VERB))
+  if (!mark) return null
+  const from = verb + mark.index + 2
+  const subject = readSubject(value.slice(from))
+  if (!subject || !SUPPORTS_HERE.test(value.slice(from + subject.end))) return null
+  return subject.units.map((unit) => ({ from: from + unit.from, to: from + unit.to }))
+}
+
+const LONGEST_LEAD_VERB = 40
 const SUPPORTS_HERE = /^(?:cùng )?phối hợp(?: thực hiện)?(?:[,.;)]|$)/u
+
 const LONGEST_SUPPORT = 90
 
 /** How many names stand before the sentence says what they do. */

@@ -89,7 +89,11 @@ const ADDRESSES = new RegExp(
 const TITLE = new WordList(words.titles)
 const SMALL_TITLE = new WordList(inSmall(words.titles))
 const TOPIC = new WordList([...words.topics, ...words.predicates, ...words.scopes, ...words.notUnits])
-const SENTENCE_END = /\p{Ll}{2}[.]\s+(?=\p{Lu})/u
+/** Not behind `Ông.`, `Bà.`: they stand before a name. */
+const SENTENCE_END = new RegExp(
+  `(?<!(?:^|\\s)(?:${alternatives(inAnyLetters(words.honorifics))}))(?<=\\p{Ll}{2})[.]\\s+(?=\\p{Lu})`,
+  'u',
+)
 const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
 /** Names of units are short; longer stretches are sentences. */
 const LONGEST_NAME = 260
@@ -105,7 +109,7 @@ const LONGEST_NAME = 260
  */
 export const splitUnits = remember((text): readonly UnitName[] => {
   const sentence = hasDotInside(text) ? SENTENCE_END.exec(text) : null
-  const end = sentence ? sentence.index + 2 : text.length
+  const end = sentence ? sentence.index : text.length
   const names: UnitName[] = []
   let start = 0
   const add = (from: number, to: number) => {
@@ -393,7 +397,7 @@ function subjectFrom(text: string, from: number): Subject | null {
   if (predicate >= 0 && predicate < end) end = predicate
   if (end === head.length && text.length > from + LONGEST_NAME) return null
   const sentence = head.includes('.') ? SENTENCE_END.exec(head.slice(0, end)) : null
-  if (sentence) end = sentence.index + 3
+  if (sentence) end = sentence.index + 1
   // A full sentence without a word that says what is done is no name.
   if (from > 0 && predicate < 0) return null
   const names = splitUnits(head.slice(0, end))

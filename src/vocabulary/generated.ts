@@ -3628,7 +3628,10 @@ export const sentenceTasks = {
   "chủ trì",
   "là đơn vị chủ trì",
   "là cơ quan chủ trì",
-  "chịu trách nhiệm chính"
+  "chịu trách nhiệm chính",
+  "chịu trách nhiệm thực hiện",
+  "chịu trách nhiệm tổ chức",
+  "chịu trách nhiệm triển khai"
  ],
  "leadAtEnd": [
   "hỗ trợ thực hiện",
@@ -3647,7 +3650,20 @@ export const sentenceTasks = {
   "phối hợp chặt chẽ với",
   "phối hợp cùng",
   "phối hợp với",
-  "cùng phối hợp với"
+  "cùng phối hợp với",
+  "phối hợp"
+ ],
+ "notSupport": [
+  "quy chế",
+  "công tác",
+  "kế hoạch",
+  "chương trình",
+  "cơ chế",
+  "sự",
+  "việc",
+  "đơn vị",
+  "cơ quan",
+  "bộ phận"
  ],
  "charge": [
   "phụ trách",
@@ -3671,6 +3687,17 @@ export const sentenceTasks = {
   "đầu",
   "giữa",
   "cuối"
+ ],
+ "named": [
+  "kế hoạch",
+  "báo cáo",
+  "dự toán",
+  "nhiệm vụ",
+  "chương trình",
+  "công tác",
+  "hoạt động",
+  "chỉ tiêu",
+  "kinh phí"
  ]
 } as const
 
@@ -5021,6 +5048,18 @@ export const unitCoverage = {
    ]
   },
   {
+   "word": "khoa",
+   "heads": [
+    "bộ môn"
+   ],
+   "not": [
+    {
+     "name": "Các khoa",
+     "covers": "Công an xã"
+    }
+   ]
+  },
+  {
    "word": "hội",
    "heads": [
     "liên hiệp"
@@ -5230,7 +5269,28 @@ export const units = {
   "BGH",
   "Phân hiệu",
   "Tòa soạn",
-  "Thôn trưởng"
+  "Thôn trưởng",
+  "Khoa",
+  "Bộ môn",
+  "Cảng vụ",
+  "UBKT",
+  "PHT",
+  "TTCM",
+  "CDC",
+  "TTYT",
+  "KBNN",
+  "NHCSXH",
+  "BVĐK",
+  "Cổng TTĐT",
+  "Cổng Thông tin",
+  "Kiểm lâm",
+  "Lực lượng Kiểm lâm",
+  "Thống kê tỉnh",
+  "Thống kê thành phố",
+  "Thống kê khu vực",
+  "Hải quan",
+  "Cơ sở",
+  "Thư ký"
  ],
  "titles": [
   "Kế toán",
@@ -5436,7 +5496,8 @@ export const units = {
   "tổ",
   "trung tâm",
   "chi bộ",
-  "chi đoàn"
+  "chi đoàn",
+  "khoa"
  ],
  "qualifiers": [
   "thuộc",
@@ -5924,10 +5985,25 @@ export const units = {
   "giảng dạy",
   "dạy bơi",
   "dạy cho",
-  "sinh hoạt"
+  "sinh hoạt",
+  "cụ thể hóa",
+  "cụ thể hoá",
+  "định hướng"
  ],
  "scopes": [
   "đối với",
+  "xong",
+  "hằng năm",
+  "hàng năm",
+  "hằng quý",
+  "hàng quý",
+  "hằng tháng",
+  "hàng tháng",
+  "hằng tuần",
+  "hàng tuần",
+  "hằng ngày",
+  "hàng ngày",
+  "định kỳ",
   "chủ động",
   "tích cực",
   "thường xuyên",
@@ -5957,6 +6033,7 @@ export const units = {
   "sẽ"
  ],
  "wholes": [
+  "thư ký",
   "phòng họp",
   "phòng khám",
   "phòng thi",
@@ -5982,6 +6059,7 @@ export const units = {
   "văn phòng điều phối"
  ],
  "notPredicates": [
+  "giúp việc",
   "giao dịch",
   "giao thông",
   "giao lưu",
@@ -6213,7 +6291,14 @@ export const units = {
   "thuế giá trị",
   "bảo hiểm y tế",
   "bảo hiểm xã hội tự nguyện",
-  "tổ chức thực hiện"
+  "tổ chức thực hiện",
+  "khoa học",
+  "khoa giáo",
+  "cơ sở vật chất",
+  "cơ sở hạ tầng",
+  "cơ sở dữ liệu",
+  "cơ sở pháp lý",
+  "cơ sở để"
  ],
  "members": [
   "thành viên",
@@ -6250,7 +6335,11 @@ export const units = {
   "câu lạc bộ",
   "chi đoàn",
   "cơ sở",
-  "chủ"
+  "chủ",
+  "bệnh viện",
+  "chi cục",
+  "ngân hàng",
+  "công ty"
  ]
 } as const
 
@@ -6266,4 +6355,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '452d10c1c811cda8'
+export const vocabularyHash = '2bd8d1f3e78c9f2f'

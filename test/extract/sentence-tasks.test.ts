@@ -38,6 +38,32 @@ describe('a sentence that says who does a task', () => {
       'Vớt bèo: do Trạm Y tế chủ trì, Công an xã phối hợp, xong trước ngày 30/3/2026.',
       [['Trạm Y tế'], ['Công an xã'], ['2026-03-30']],
     ],
+    [
+      'Đốt bèo; phân công cụ thể cho từng người. Phòng Kinh tế chủ trì, phối hợp với Công an xã, xong trước ngày 30/3/2026.',
+      [['Phòng Kinh tế'], ['Công an xã'], ['2026-03-30']],
+    ],
+    [
+      'Vớt bèo do các thôn chủ trì, Trạm Y tế và Công an xã phối hợp.',
+      [['các thôn'], ['Trạm Y tế', 'Công an xã'], []],
+    ],
+    [
+      'Vớt bèo (Phòng Kinh tế chủ trì; Công an xã, Đoàn xã phối hợp; quý II/2026).',
+      [['Phòng Kinh tế'], ['Công an xã', 'Đoàn xã'], ['2026-34']],
+    ],
+    [
+      'Vớt bèo (Phòng Kinh tế chủ trì; phối hợp: Công an xã; tháng 6/2026).',
+      [['Phòng Kinh tế'], ['Công an xã'], ['2026-06']],
+    ],
+    [
+      'Vớt bèo (giao Hội Nông dân phối hợp các thôn thực hiện trước ngày 30/3/2026).',
+      [['Hội Nông dân'], ['các thôn'], ['2026-03-30']],
+    ],
+    ['Vớt bèo (Phòng Kinh tế chủ trì, thực hiện thường xuyên).', [['Phòng Kinh tế'], [], [null]]],
+    ['Giao Phòng Kinh tế chủ trì, thực hiện hằng năm.', [['Phòng Kinh tế'], [], [null]]],
+    ['Vớt bèo (giao Hội Nông dân thực hiện hằng quý).', [['Hội Nông dân'], [], [null]]],
+    ['Vớt bèo - Phòng Kinh tế chủ trì, quý II/2026.', [['Phòng Kinh tế'], [], ['2026-34']]],
+    ['Trong quý II/2026, Phòng Kinh tế chủ trì vớt bèo.', [['Phòng Kinh tế'], [], ['2026-34']]],
+    ['Đốt bèo; các thôn chịu trách nhiệm thực hiện.', [['các thôn'], [], []]],
     ['Vớt bèo do Đoàn xã phụ trách, xong trước ngày 30/3/2026.', [['Đoàn xã'], [], ['2026-03-30']]],
   ])('%s', async (sentence, task) => {
     expect(await taskIn(sentence)).toEqual([task])
@@ -56,6 +82,7 @@ describe('a sentence that says who acts and until when', () => {
     ['Vớt bèo: Hội Nông dân nộp bèo trước ngày 30/3/2026.', [['Hội Nông dân'], [], ['2026-03-30']]],
     ['Vớt bèo (Hội Nông dân thực hiện trước ngày 30/3/2026).', [['Hội Nông dân'], [], ['2026-03-30']]],
     ['Trước ngày 15/3/2026, các thôn thông báo lịch vớt bèo.', [['các thôn'], [], ['2026-03-15']]],
+    ['Hội Nông dân rà soát kênh hằng quý.', [['Hội Nông dân'], [], [null]]],
     ['Tháng 4/2026: Công an xã tuần tra.', [['Công an xã'], [], ['2026-04']]],
     [
       'Ủy ban nhân dân xã giao cho Trạm Y tế lập sổ trước ngày 9/3/2026.',
@@ -77,6 +104,7 @@ describe('a sentence that says who acts and until when', () => {
   })
 
   it.each([
+    'Hội Nông dân lập báo cáo hằng quý.',
     'Câu lạc bộ bơi sinh hoạt 02 lần/tháng.',
     'Thành phần: Lãnh đạo xã họp ngày 30/3/2026.',
     'Dự hội nghị do Phòng Kinh tế chủ trì trước ngày 30/3/2026.',
