@@ -272,7 +272,7 @@ const NO_HEADINGS: Headings = { organize: false, report: false, announce: false 
 function isUnit(item: Item, actors: Actors): boolean {
   const { value } = item.text
   const subject = item.children.length > 0 ? actors.of(item.text) : null
-  return subject !== null && /^[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))
+  return subject !== null && /^(?: ?\([^()]*\))?[\s.:]*$/.test(value.slice(subject.units.at(-1)!.to))
 }
 
 /** Bullets, letters and bracketed numbers stand below the numbered node that a set of attributes can speak of. */

@@ -94,6 +94,11 @@ const SENTENCE_END = new RegExp(
   `(?<!(?:^|\\s)(?:${alternatives(inAnyLetters(words.honorifics))}))(?<=\\p{Ll}{2})[.]\\s+(?=\\p{Lu})`,
   'u',
 )
+/** People who in small letters are a name of their own behind that of another. */
+const PEOPLE = new WordList(words.people)
+const ENDS_WITH_PEOPLE = new RegExp(`(?:^|\\s)(?:${alternatives(words.people)})$`, 'u')
+const INCOMPLETE: ReadonlySet<string> = new Set(words.joined.incomplete)
+const ALIAS = new RegExp(`\\s?\\((?:${alternatives(words.aliases)})(?![\\p{L}\\d])[^()]*\\)$`, 'u')
 const SEPARATOR = /;|,|\s(?:và|cùng|cùng với)\s/gu
 /** Names of units are short; longer stretches are sentences. */
 const LONGEST_NAME = 260
@@ -156,7 +161,12 @@ function separatorsOf(text: string, end: number): { at: number; mark: string }[]
 function parts(left: string, right: string, mark: string): boolean {
   const whole = left.trimStart()
   const name = whole.slice(requestEnd(whole))
-  if (!beginsName(right)) return opensWithTitle(name) && SMALL_TITLE.opens(opening(right))
+  if (INCOMPLETE.has(name.trimEnd())) return false
+  if (!beginsName(right))
+    return (
+      (opensWithTitle(name) && SMALL_TITLE.opens(opening(right))) ||
+      (PEOPLE.opens(right) && !namesStaff(name))
+    )
   if (mark === ',' && PERSON.test(name) && POSITION.opens(right)) return false
   if (ADDRESS.opens(right) && ADDRESSES.test(lowerCase(name.trimEnd()))) return false
   const stretch = left.slice(left.lastIndexOf(',') + 1).trim()
@@ -165,6 +175,17 @@ function parts(left: string, right: string, mark: string): boolean {
   const small = lowerCase(behind)
   if (BARE.test(lowerCase(before)) && BARE.test(small) && !COLLECTIVE.test(small)) return false
   return mark === ',' || !(JOINED_FIRST.test(before) && JOINED_NEXT.test(right))
+}
+
+/**
+ * Whether people in small letters go on with a name: `Cán bộ, giáo viên, nhân viên`, `Phòng Công chức, viên chức`. They
+ * do not behind a name with a proper one: `Công chức Văn hóa - Xã hội`.
+ */
+function namesStaff(name: string): boolean {
+  const small = opening(name)
+  const length = PEOPLE.lengthAt(small)
+  if (COLLECTIVE.test(small) || (length > 0 && !NAME_BEHIND.test(name.slice(length)))) return true
+  return ENDS_WITH_PEOPLE.test(wordsBefore(name, name.trimEnd().length))
 }
 
 function beginsName(text: string): boolean {
@@ -186,6 +207,7 @@ function nameIn(text: string, from: number, to: number): UnitName | null {
   const time = timeIn(text.slice(start, end))
   if (time > 0) end = start + time
   trim()
+  if (text[end - 1] === ')') end -= ALIAS.exec(lowerCase(text.slice(start, end)))?.[0].length ?? 0
   const name = text.slice(start, end)
   return /\p{L}{2}/u.test(name) ? { from: start, to: end, name } : null
 }

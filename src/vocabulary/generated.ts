@@ -5539,6 +5539,9 @@ export const units = {
    "Chủ tịch",
    "Ban"
   ],
+  "incomplete": [
+   "Báo"
+  ],
   "bodies": [
    "HĐND",
    "UBND",
@@ -5552,6 +5555,45 @@ export const units = {
    "Tỉnh ủy"
   ]
  },
+ "people": [
+  "nhân viên",
+  "giáo viên",
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "tổ trưởng",
+  "hiệu trưởng",
+  "phó hiệu trưởng",
+  "trưởng thôn",
+  "trưởng các",
+  "bí thư chi bộ",
+  "kế toán",
+  "văn thư",
+  "thủ quỹ",
+  "tổng phụ trách",
+  "cộng tác viên",
+  "học sinh",
+  "sinh viên",
+  "phụ huynh",
+  "cha mẹ học sinh",
+  "hội viên",
+  "đoàn viên",
+  "đảng viên",
+  "dân quân",
+  "người lao động",
+  "lãnh đạo"
+ ],
+ "aliases": [
+  "cơ quan thường trực",
+  "đơn vị thường trực",
+  "bộ phận thường trực",
+  "thường trực",
+  "cơ quan đầu mối",
+  "đơn vị đầu mối",
+  "là cơ quan",
+  "là đơn vị",
+  "là đầu mối"
+ ],
  "remarks": {
   "lead": [
    "chủ trì",
@@ -6034,6 +6076,9 @@ export const units = {
  ],
  "wholes": [
   "thư ký",
+  "phó hiệu trưởng phụ trách",
+  "phó giám đốc phụ trách",
+  "phó chủ tịch phụ trách",
   "phòng họp",
   "phòng khám",
   "phòng thi",
@@ -6355,4 +6400,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '2bd8d1f3e78c9f2f'
+export const vocabularyHash = '88e147290b32983f'
