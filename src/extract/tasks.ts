@@ -5,6 +5,7 @@ import type { Block, Item, Part, TableBlock } from '../parse/tree.ts'
 import { type Attribute, AttributeLines, type AttributeSet, closingAttributes } from './attributes.ts'
 import { partedUnits } from './marked-units.ts'
 import { type Found, found, withoutEndMarks } from './recorder.ts'
+import { rolesOf } from './roles.ts'
 import { headedTask, sentenceTask, stepTask, subjectTask } from './sentence-tasks.ts'
 import {
   type DatedWords,
@@ -58,14 +59,18 @@ export function findTasks(
 ): FoundTasks {
   const walk = new TaskWalk(roles, time, actors)
   walk.blocks(part.body, { headings: NO_HEADINGS, depth: 0, lead: null }, EMPTY)
-  for (const appendix of part.appendices) {
-    walk.blocks(
-      appendix.children,
-      { headings: NO_HEADINGS, depth: 1, lead: null },
-      appendix.title === EMPTY ? appendix.heading : appendix.title,
-    )
+  for (const { children, heading, title } of part.appendices) {
+    const name = title === EMPTY ? heading : title
+    const headings = isReportOutline(name) ? { ...NO_HEADINGS, organize: true } : NO_HEADINGS
+    walk.blocks(children, { headings, depth: 1, lead: null }, name)
   }
   return { tasks: walk.tasks, tables: walk.tables }
+}
+
+/** `Đề cương báo cáo`: what stands there is to be written into a report, and only a table can give out work. */
+function isReportOutline(name: Text): boolean {
+  const roles = rolesOf(name.value, true)
+  return roles.length > 0 && roles.every((role) => role === 'reporting')
 }
 
 class TaskWalk {

@@ -71,6 +71,10 @@ const table = lazy(() => ({
   sameBodies: vocabulary.sameBodies.map(
     ({ long, short }) => [` ${plainWords(long)} `, ` ${plainWords(short)} `] as const,
   ),
+  counted: {
+    number: new RegExp(` \\d+(?= (?:${vocabulary.counted.words.map(plainWords).join('|')}) $)`, 'u'),
+    all: ` ${plainWords(vocabulary.counted.all)}`,
+  },
   connectives: new Set<string>(vocabulary.connectives.map(plainWords)),
   classes: vocabulary.classes.map((name) => ` ${plainWords(name)}`).sort((a, b) => b.length - a.length),
   sameClasses: new Map(
@@ -194,7 +198,7 @@ function withoutComments(name: string): string {
 
 /** The words in small letters, abbreviations of the table written out, other abbreviations in capitals. */
 const readWords = remember((name): { words: string; shortened: number } => {
-  const { abbreviations, connectives, sameBodies } = table()
+  const { abbreviations, connectives, counted, sameBodies } = table()
   const isMixed = /\p{Ll}/u.test(name)
   let shortened = 0
   const words: string[] = []
@@ -217,8 +221,11 @@ const readWords = remember((name): { words: string; shortened: number } => {
   }
   let text = ` ${words.join(' ')} `
   for (const [long, short] of sameBodies) if (text.includes(long)) text = text.replace(long, short)
+  if (DIGIT.test(text)) text = text.replace(counted.number, counted.all)
   return { words: text.trim() || name.toLowerCase(), shortened }
 })
+
+const DIGIT = /\d/
 
 /** The tokens at a place that the table knows as one abbreviation; [] where they are none. */
 function longestKnown(tokens: readonly string[], at: number): readonly string[] {

@@ -4809,7 +4809,21 @@ export const unitAbbreviations = {
   "hiện trường",
   "cơ sở",
   "trụ sở"
- ]
+ ],
+ "counted": {
+  "all": "các",
+  "words": [
+   "tổ dân phố",
+   "khu dân cư",
+   "khu phố",
+   "khóm",
+   "thôn",
+   "ấp",
+   "bản",
+   "buôn",
+   "xóm"
+  ]
+ }
 } as const
 
 export const unitCoverage = {
@@ -6400,4 +6414,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '88e147290b32983f'
+export const vocabularyHash = '48cbf0594de43549'

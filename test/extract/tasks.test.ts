@@ -151,3 +151,9 @@ describe('a task', () => {
     ])
   })
 })
+
+it('the outline of a report gives no tasks', async () => {
+  const appendix =
+    'PHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO\n\nI. NHIỆM VỤ\n\n1. Công an xã tuần tra trước ngày 20/3/2026.\n'
+  expect(await tasksIn(`${HEAD}1. Giao Phòng Kinh tế chủ trì vớt bèo.\n\n${appendix}`)).toHaveLength(1)
+})

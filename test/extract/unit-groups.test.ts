@@ -3,7 +3,7 @@ import { groupUnits } from '../../src/extract/unit-groups.ts'
 import type { Assignment, Task } from '../../src/model/plan.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 
-const { abbreviations, sameBodies } = readVocabulary('unit-abbreviations')
+const { abbreviations, counted, sameBodies } = readVocabulary('unit-abbreviations')
 
 const task = (id: string, lead: string[], support: string[] = []): Task => ({
   id,
@@ -121,7 +121,7 @@ describe('spellings of one unit', () => {
     it(`differ in ${what}`, () => expect(variants(names, 'Lạc Sơn Hạ')).toEqual([names]))
   }
 
-  for (const { examples } of [...abbreviations, ...sameBodies]) {
+  for (const { examples } of [...abbreviations, ...sameBodies, counted]) {
     for (const [short, long] of examples) {
       it(`are ${short} and ${long}`, () => expect(variants([short, long])).toEqual([[short, long]]))
     }
