@@ -18,7 +18,11 @@ export interface TitleAt {
 
 const compact = (value: string) => value.toUpperCase().replace(/[\s.:|]+/g, '')
 /** Letters without their marks: a copy loses some (`QUYET ĐỊNH`). */
-const bare = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
+const bare = (value: string) =>
+  value
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('Đ', 'D')
 const TYPES = titleBlock.kinds.map(compact)
 const BARE_TYPES = TYPES.map(bare)
 const { heads: TYPE_HEADS } = openersOf([...titleBlock.kinds, ...titleBlock.kinds.map(bare)])
@@ -63,6 +67,7 @@ export function findTitles(lines: readonly Line[]): TitleAt[] {
   return titles
 }
 
+/** Whether the bases stand in front of a line that names a kind, and the first article behind it. */
 function isClause(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]
   if (!next || markerOf(next) === null) return false
