@@ -46,7 +46,8 @@ export interface Marker {
 const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz'
 const BULLETS = '•▪●○◦·➢➤✓✔□■♦❖▫‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf0a8'
 
-const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
+/** A Roman number that a list can reach, or a letter that looks like one. */
+export const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){1,99})(?:\.([a-zđ])(?=[.)\s]))?(?:[-–](?=\s+\p{Lu})|[.):]?)(?=\s|$|\p{Lu})\s*/u
 const ROMAN_DASH = /^[IVX]{1,6}\s?[-–—](?:\s+\p{Lu}|\p{Lu}+[\s,])/u
@@ -104,7 +105,9 @@ function readDigits(line: string): Marker | null {
   const closing = closingOf(line, at) ?? digitsClosing(line, at, digits.length)
   if (closing === null) return null
   const counts: Count[] = [{ kind: 'arabic', value: Number(digits) }]
-  return marker(digits + closing, counts, behindSpaces(line, at + closing.length))
+  // In `1 - …` the dash stands apart from the marker.
+  const raw = at > digits.length && isDash(closing.charCodeAt(0)) ? digits : digits + closing
+  return marker(raw, counts, behindSpaces(line, at + closing.length))
 }
 
 /** A single mark behind digits, which stand in many other places: `1.500`, `10/3`, `25/KH-UBND`. */
@@ -309,7 +312,8 @@ function wordValue(match: RegExpExecArray): number {
 
 const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 
-function romanValue(digits: string): number {
+/** The value of a Roman number in capitals. */
+export function romanValue(digits: string): number {
   let sum = 0
   for (let i = 0; i < digits.length; i++) {
     const value = ROMAN_DIGITS[digits[i]!]!

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Fault } from '../read/fault.ts'
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { type Openers, openerOf, openersOf } from '../vocabulary/openers.ts'
+import { markBareNumbers } from './bare-numbers.ts'
 import { isFormLine, isLetterheadLine, readLetterhead } from './letterhead.ts'
 import { type Line, linesOf, markerOf } from './lines.ts'
 import type { Marker } from './marker.ts'
@@ -24,6 +25,7 @@ import type { Appendix, Block, Letterhead, Loose, Paragraph, Part, PlanTree, Tab
  */
 export function parse(tree: Root, source: string): PlanTree {
   const all = linesOf(tree, source)
+  markBareNumbers(all)
   const planTree: PlanTree = { type: 'planTree', main: emptyPart(), carrier: null, loose: [], faults: [] }
   const lines: Line[] = []
   for (const line of all) {

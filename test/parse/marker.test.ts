@@ -23,6 +23,7 @@ describe('readMarker', () => {
     ['3/ Đo đạc', '3/ | arabic 3 | Đo đạc'],
     ['4.Vớt bèo', '4. | arabic 4 | Vớt bèo'],
     ['5- Đo đạc', '5- | arabic 5 | Đo đạc'],
+    ['5 - Đo đạc', '5 | arabic 5 | Đo đạc'],
     ['5.- Đo đạc', '5.- | arabic 5 | Đo đạc'],
     ['5/Đo đạc', '5/ | arabic 5 | Đo đạc'],
     ['5/. Đo đạc', '5/. | arabic 5 | Đo đạc'],
