@@ -176,6 +176,8 @@ function actingInClause(text: Text, time: TimeContext): Acting | null {
     const clause = value.slice(at)
     const subject = opensWithUnit(clause) ? readSubject(clause) : null
     if (!subject || !WORD_BEHIND.test(clause.slice(subject.units.at(-1)!.to))) continue
+    // `Thành phần: Lãnh đạo xã …` says who comes.
+    if (value[at - 2] === ':' && readLabel(value)) continue
     const deadlines = timeInFront(text, at, time)
     if (value[at - 2] !== ',' || deadlines.length > 0) return { subject, at, deadlines }
   }
@@ -185,7 +187,7 @@ function actingInClause(text: Text, time: TimeContext): Acting | null {
 function clausesOf(value: string): readonly number[] {
   const clauses: number[] = []
   const colon = value.indexOf(': ')
-  if (colon > 0 && colon < LONGEST_HEAD && !readLabel(value)) clauses.push(colon + 2)
+  if (colon > 0 && colon < LONGEST_HEAD) clauses.push(colon + 2)
   else if (opensWithTime(value)) {
     for (
       let comma = value.indexOf(', ');
