@@ -6357,6 +6357,10 @@ export const units = {
   "cơ sở hạ tầng",
   "cơ sở dữ liệu",
   "cơ sở pháp lý",
+  "cơ sở lý luận",
+  "cơ sở thực tiễn",
+  "cơ sở khoa học",
+  "cơ sở xây dựng",
   "cơ sở để"
  ],
  "members": [
@@ -6414,4 +6418,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '48cbf0594de43549'
+export const vocabularyHash = '8cce789a0a1d784a'
