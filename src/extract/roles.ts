@@ -51,7 +51,9 @@ export function rolesOf(heading: string, top: boolean): Role[] {
     from = mark.index + mark[0].length
   }
   if (from > 0) addRoles(roles, words.slice(from), top)
-  if ((top || roles.length === 0) && words.length <= LONGEST_MISREAD) addMisreadRoles(roles, words, top)
+  const isIncomplete = roles.length === 0 || (top && from > 0)
+  if (isIncomplete && words.length <= (top ? LONGEST_MISREAD : LONGEST_PHRASE))
+    addMisreadRoles(roles, words, top)
   return roles
 }
 
@@ -74,6 +76,8 @@ function phrases(): Phrase[] {
 
 /** No phrase and what completes it is longer: only so much is read in spite of slips. */
 const LONGEST_MISREAD = 80
+/** Below the top level nothing may complete a phrase. */
+const LONGEST_PHRASE = 40
 
 /**
  * Adds the roles of a heading in which a scan or a typist slipped: `TÔ CHỨC THỰC HIÊN`, `TỔ CHỨCTHỰC HIỆN`, `KlNH PHÍ`. Its
@@ -104,12 +108,29 @@ const misreadPhrases = lazy(
 )
 
 /** The letters of a word without their marks, and without blanks; l and 1 stand for a misread i. */
-const bareLetters = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M} ]/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[l1]/g, 'i')
+function bareLetters(text: string): string {
+  let letters = ''
+  for (const letter of text) letters += bases().get(letter) ?? letter
+  return letters
+}
+
+/** What stands for a letter: to ask Unicode for each letter anew takes ten times as long. */
+const bases = lazy(() => {
+  const letters = new Map(
+    [...'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'].map((letter) => [
+      letter,
+      letter.normalize('NFD')[0]!,
+    ]),
+  )
+  for (const [letter, base] of [
+    ['đ', 'd'],
+    ['l', 'i'],
+    ['1', 'i'],
+    [' ', ''],
+  ] as const)
+    letters.set(letter, base)
+  return letters
+})
 
 /** Groups entries by the first two letters of their words: most texts begin as none or few of the words do. */
 function byPair<Entry>(entries: readonly Entry[], wordsOf: (entry: Entry) => string): Map<number, Entry[]> {
