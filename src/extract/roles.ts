@@ -86,7 +86,10 @@ const LONGEST_PHRASE = 40
  */
 function addMisreadRoles(roles: Role[], words: string, top: boolean): void {
   for (const part of words.split(PARTS)) {
-    const syllables = withoutOpeners(part.trim()).split(' ')
+    const stretch = withoutOpeners(part.trim())
+    // Few texts begin as a phrase does.
+    if (!misreadHeads().has(bareLetters(stretch.slice(0, 2)))) continue
+    const syllables = stretch.split(' ')
     let letters = ''
     let found: Phrase | undefined
     for (const [i, syllable] of syllables.entries()) {
@@ -106,6 +109,9 @@ const misreadPhrases = lazy(
         .map((entry) => [bareLetters(entry.phrase), entry]),
     ),
 )
+
+/** The first two letters of each. */
+const misreadHeads = lazy(() => new Set([...misreadPhrases().keys()].map((letters) => letters.slice(0, 2))))
 
 /** The letters of a word without their marks, and without blanks; l and 1 stand for a misread i. */
 function bareLetters(text: string): string {

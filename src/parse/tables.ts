@@ -225,9 +225,10 @@ function innerPipeCells({ kind, range: { from, to } }: Line, source: string): Ce
   return kind === 'text' ? cellsBetween('|', from, to, source) : []
 }
 
-/** The cells of a stretch of the source that a mark parts. */
+/** The cells of a stretch of the source that a mark parts; none where it holds no such mark. */
 function cellsBetween(mark: string, from: number, to: number, source: string): Cell[] {
   const stretches = source.slice(from, to).split(mark)
+  if (stretches.length < 2) return []
   let start = from
   return stretches.map((stretch) => {
     const cell = rawCell(source, start, start + stretch.length)
@@ -356,8 +357,7 @@ const opensTail = ({ text }: Cell) => openerOf(text.value, TAIL_HEADS) !== undef
 function tabCells(line: Line, source: string): Cell[] {
   if (line.kind !== 'text') return []
   const { from, to } = rowRange(line, source)
-  const cells = cellsBetween('\t', from, to, source)
-  return cells.length < 2 ? [] : cells
+  return cellsBetween('\t', from, to, source)
 }
 
 /** A row with the empty cells at its ends. Tabs in front of a line without others are its indent. */
