@@ -82,23 +82,29 @@ const LONGEST_PHRASE = 40
 /**
  * Adds the roles of a heading in which a scan or a typist slipped: `TÔ CHỨC THỰC HIÊN`, `TỔ CHỨCTHỰC HIỆN`, `KlNH PHÍ`. Its
  * words are compared without marks and blanks, and a phrase ends where a word ends. Below the top level, where few
- * texts are headings, it must be the whole of it.
+ * texts are headings, it must be the whole text.
  */
 function addMisreadRoles(roles: Role[], words: string, top: boolean): void {
+  if (!top) {
+    const found = opensAsMisread(words) ? misreadPhrases().get(bareLetters(words)) : undefined
+    if (found && !found.top) roles.push(found.role)
+    return
+  }
   for (const part of words.split(PARTS)) {
     const stretch = withoutOpeners(part.trim())
-    // Few texts begin as a phrase does.
-    if (!misreadHeads().has(bareLetters(stretch.slice(0, 2)))) continue
-    const syllables = stretch.split(' ')
+    if (!opensAsMisread(stretch)) continue
     let letters = ''
     let found: Phrase | undefined
-    for (const [i, syllable] of syllables.entries()) {
+    for (const syllable of stretch.split(' ')) {
       letters += bareLetters(syllable)
-      if (top || i === syllables.length - 1) found = misreadPhrases().get(letters) ?? found
+      found = misreadPhrases().get(letters) ?? found
     }
-    if (found && (top || !found.top) && !roles.includes(found.role)) roles.push(found.role)
+    if (found && !roles.includes(found.role)) roles.push(found.role)
   }
 }
+
+/** Few texts begin as a phrase does. */
+const opensAsMisread = (words: string) => misreadHeads().has(bareLetters(words.slice(0, 2)))
 
 /** Phrases of one word alone would be too easily met. */
 const misreadPhrases = lazy(
