@@ -2,11 +2,12 @@
 //
 //   npm run bench                          builds first
 //   node test/bench/bench.mjs [options]    measures the dist that is there
-//     --only warm,start,lint,batch,memory,formats   the parts that are measured; all of them by default
+//     --only warm,start,lint,batch,jobs,memory,formats   the parts that are measured; all of them by default
 //     --bytes 20480        length of a document, in bytes of UTF-8
 //     --rounds 30          rounds of `warm`, in each of which every candidate works through --batch 20 documents
 //     --starts 20          rounds of `start`
 //     --files 500          files of `lint` and `batch`; --lint-rounds 5, --batch-rounds 2
+//     --job-files 6000     files of `jobs`; --job-rounds 2
 //     --memory 2000,20000  numbers of files of `memory`, of --memory-bytes 4096 each
 //     --json               prints the figures as JSON
 //
@@ -17,11 +18,11 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentsOf } from './documents.mjs'
-import { measureBatch, measureLint, measureMemory, measureStart } from './processes.mjs'
+import { measureBatch, measureJobs, measureLint, measureMemory, measureStart } from './processes.mjs'
 import { median, ratio } from './ratios.mjs'
 import { measureWarm, ruleNames } from './warm.mjs'
 
-const PARTS = ['warm', 'start', 'lint', 'batch', 'memory', 'formats']
+const PARTS = ['warm', 'start', 'lint', 'batch', 'jobs', 'memory', 'formats']
 
 // Where an office has node load certificates at each start, that takes longer than all the rest of it, in each of the
 // processes that are compared: the ratios would say little about the programs.
@@ -48,6 +49,8 @@ function readOptions() {
     files: 500,
     'lint-rounds': 5,
     'batch-rounds': 2,
+    'job-files': 6000,
+    'job-rounds': 2,
     'memory-bytes': 4096,
   }
   const { values } = parseArgs({
@@ -107,8 +110,13 @@ async function measure(part) {
       return show(`${files} files`, times, [
         ['remark-cli', 'plan-extract batch', 'at least 8'],
         ['markdownlint-cli2', 'plan-extract batch', 'at least 12'],
-        ['--jobs 1', '--jobs 2', 'at least 1.7'],
+        ['--jobs 1', '--jobs 2'],
       ])
+    }
+    case 'jobs': {
+      const { 'job-files': files, 'job-rounds': rounds } = options
+      const times = await measureJobs(root, folder, documents, { files, rounds })
+      return show(`${files} files`, times, [['--jobs 1', '--jobs 2', 'at least 1.7']])
     }
     case 'memory': {
       const peaks = await measureMemory(root, folder, options.memory, options['memory-bytes'])

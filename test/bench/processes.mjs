@@ -30,18 +30,13 @@ export function measureStart(root, folder, [{ file, content }], rounds) {
  */
 export function measureBatch(root, folder, documents, { files, rounds }) {
   const archive = join(folder, 'archive')
-  const out = join(folder, 'out')
   writeArchive(archive, documents, files)
-  const batch = (...options) => {
-    rmSync(out, { recursive: true, force: true })
-    return timeOf([program(root), 'batch', archive, '-o', out, '--quiet', ...options])
-  }
+  const batch = batchOf(root, archive, join(folder, 'out'))
   const bin = (name) => join(root, 'node_modules', name)
   return inTurn(
     {
       'plan-extract batch': () => batch(),
-      '--jobs 1': () => batch('--jobs', '1'),
-      '--jobs 2': () => batch('--jobs', '2'),
+      ...workers(batch),
       'remark-cli': () =>
         timeOf(
           [bin('remark-cli/cli.js'), archive, '--quiet', '--use', 'remark-preset-lint-recommended'],
@@ -53,6 +48,33 @@ export function measureBatch(root, folder, documents, { files, rounds }) {
     },
     rounds,
   )
+}
+
+/**
+ * A batch with one worker and with two, over an archive that is long enough for what each of them needs to get going.
+ *
+ * @returns milliseconds by candidate, a list each
+ */
+export async function measureJobs(root, folder, documents, { files, rounds }) {
+  const archive = join(folder, 'long-archive')
+  const out = join(folder, 'out')
+  writeArchive(archive, documents, files)
+  const times = await inTurn(workers(batchOf(root, archive, out)), rounds)
+  for (const used of [archive, out]) rmSync(used, { recursive: true })
+  return times
+}
+
+const workers = (batch) => ({
+  '--jobs 1': () => batch('--jobs', '1'),
+  '--jobs 2': () => batch('--jobs', '2'),
+})
+
+/** Runs a batch over an archive, into a folder that is empty again each time. */
+function batchOf(root, archive, out) {
+  return (...options) => {
+    rmSync(out, { recursive: true, force: true })
+    return timeOf([program(root), 'batch', archive, '-o', out, '--quiet', ...options])
+  }
 }
 
 /**
