@@ -4556,6 +4556,13 @@ export const titleBlock = {
  "kinds": [
   "KẾ HOẠCH",
   "QUYẾT ĐỊNH",
+  "LUẬT",
+  "PHÁP LỆNH",
+  "NGHỊ ĐỊNH",
+  "THÔNG TƯ",
+  "THÔNG TƯ LIÊN TỊCH",
+  "GIẤY PHÉP",
+  "PHIẾU TRÌNH",
   "NGHỊ QUYẾT",
   "CHỈ THỊ",
   "QUY CHẾ",
@@ -6418,4 +6425,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '8cce789a0a1d784a'
+export const vocabularyHash = 'c0bf5956af45e627'

@@ -28,6 +28,18 @@ Kết quả trồng cây năm 2025
 Năm 2025 xã Gò Mây đã trồng 180 cây bàng.
 `,
       },
+      {
+        fires: 1,
+        text: `THÔNG TƯ
+Quy định việc trồng cây ven kênh
+
+1. Mục đích
+Giữ bờ kênh.
+
+2. Tổ chức thực hiện
+Các xã ven kênh trồng cây.
+`,
+      },
     ],
     good: ['KẾ HOẠCH\nTrồng cây năm 2026\n'],
   },
