@@ -1,3 +1,4 @@
+import { bareLetters } from '../bare-letters.ts'
 import type { Role } from '../model/plan.ts'
 import type { Marker } from '../parse/marker.ts'
 import { roles as words } from '../vocabulary/generated.ts'
@@ -118,31 +119,6 @@ const misreadPhrases = lazy(
 
 /** The first two letters of each. */
 const misreadHeads = lazy(() => new Set([...misreadPhrases().keys()].map((letters) => letters.slice(0, 2))))
-
-/** The letters of a word without their marks, and without blanks; l and 1 stand for a misread i. */
-function bareLetters(text: string): string {
-  let letters = ''
-  for (const letter of text) letters += bases().get(letter) ?? letter
-  return letters
-}
-
-/** What stands for a letter: to ask Unicode for each letter anew takes ten times as long. */
-const bases = lazy(() => {
-  const letters = new Map(
-    [...'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'].map((letter) => [
-      letter,
-      letter.normalize('NFD')[0]!,
-    ]),
-  )
-  for (const [letter, base] of [
-    ['đ', 'd'],
-    ['l', 'i'],
-    ['1', 'i'],
-    [' ', ''],
-  ] as const)
-    letters.set(letter, base)
-  return letters
-})
 
 /** Groups entries by the first two letters of their words: most texts begin as none or few of the words do. */
 function byPair<Entry>(entries: readonly Entry[], wordsOf: (entry: Entry) => string): Map<number, Entry[]> {

@@ -227,12 +227,12 @@ function innerPipeCells({ kind, range: { from, to } }: Line, source: string): Ce
 
 /** The cells of a stretch of the source that a mark parts; none where it holds no such mark. */
 function cellsBetween(mark: string, from: number, to: number, source: string): Cell[] {
-  const stretches = source.slice(from, to).split(mark)
-  if (stretches.length < 2) return []
+  const stretch = source.slice(from, to)
+  if (!stretch.includes(mark)) return []
   let start = from
-  return stretches.map((stretch) => {
-    const cell = rawCell(source, start, start + stretch.length)
-    start += stretch.length + 1
+  return stretch.split(mark).map((part) => {
+    const cell = rawCell(source, start, start + part.length)
+    start += part.length + 1
     return cell
   })
 }

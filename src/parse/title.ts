@@ -136,9 +136,10 @@ function withoutDraft(value: string): string {
   return draft ? value.slice(draft.length).trimStart() : value
 }
 
-/** A cheap look at a short line: its first letters could have lost their marks. */
+/** A cheap look at a short line in capitals: its first letters could have lost their marks. */
 const canBeBareType = (value: string) =>
-  value.length < LONGEST_TYPE + 4 && TYPE_HEADS.has(headOf(bare(value.slice(0, 2))))
+  value.length < LONGEST_TYPE + 4 && CAPITALS.test(value) && TYPE_HEADS.has(headOf(bare(value.slice(0, 2))))
+const CAPITALS = /^\p{Lu}{2}/u
 
 const LONGEST_TYPE = Math.max(...TYPES.map(({ length }) => length)) + 1
 

@@ -1,3 +1,4 @@
+import { bareLetters } from '../bare-letters.ts'
 import { taskLabels } from './generated.ts'
 import { headOf, openersOf } from './openers.ts'
 
@@ -81,10 +82,6 @@ function readScannedLabel(head: string): Label | null {
 }
 
 const LONGEST_SCANNED = 40
-
-function bareLetters(words: string): string {
-  return words.normalize('NFD').replace(/[^a-zđ]/g, '')
-}
 
 /** `Thời gian thực hiện sau khi …`: a label of time that lost its colon. */
 function readTimeLabel(head: string): Label | null {
