@@ -50,7 +50,8 @@ const BULLETS = '•▪●○◦·➢➤✓✔□■♦❖▫‣⁃\uf0b7\uf0a7\
 export const ROMAN = /^(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|L|C|D|M)$/
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){1,99})(?:\.([a-zđ])(?=[.)\s]))?(?:[-–](?=\s+\p{Lu})|[.):]?)(?=\s|$|\p{Lu})\s*/u
-const ROMAN_DASH = /^[IVX]{1,6}\s?[-–—](?:\s+\p{Lu}|\p{Lu}+[\s,])/u
+/** `II-MỤC ĐÍCH`, `I-Ý NGHĨA`, but no zone of a village: `V-A và …`. */
+const ROMAN_DASH = /^[IVX]{1,6}\s?[-–—](?:\s+\p{Lu}|\p{Lu}(?:\p{Lu}+[\s,]|\s\p{Lu}))/u
 const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/
 const ROMAN_CAPITALS = 'IVXLCDM'
 /** Small Roman digits. No list reaches those beyond. */
@@ -201,8 +202,11 @@ function readSmall(line: string): Marker | null {
 
 /** What a scan makes of the Roman digits: small l or 1 for I. */
 const SCANNED_DIGITS = 'lI1VX'
-/** No word has such letters in front of a dot: `ll.`, `Il.`, `1I.`, `lV.`. */
-const SCANNED_ROMAN = /^([lI1VX]{2,5})([./]|\s?[-–])\s?(?=\p{Lu})/u
+/**
+ * No word has such letters in front of a dot: `ll.`, `Il.`, `1I.`, `lV.`. Digits alone are a number, which a wrapped line
+ * often opens with: `11/NQ-HĐND`, `11-CT/TU`; so is what goes on behind its dash or slash without a blank.
+ */
+const SCANNED_ROMAN = /^(?=1*[lIVX])([lI1VX]{2,5})(\.|(?:\/|\s?[-–])(?=\s|\p{Lu}+[\s,]))\s?(?=\p{Lu})/u
 
 function readScannedRoman(line: string): Marker | null {
   if (!SCANNED_DIGITS.includes(line[1] ?? ' ')) return null

@@ -218,13 +218,21 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
     if (/^\d/.test(rest)) return !ENDS_WITH_NUMBER.test(open.tail)
     return !/^\p{Ll}/u.test(rest)
   }
-  if (kind === 'arabic') return ended || count < 60
+  if (kind === 'arabic') return ended || (count < 60 && !isNumberOfDocument(open.tail, value, marker))
   if (kind.startsWith('bracket') && count > 1 && open.marker?.counts[0]?.kind !== kind) {
     const before = marker.raw.replace(/\w+/, String(count - 1))
     return !open.lines.slice(-20).some(({ text }) => text.value.includes(before))
   }
   return true
 }
+
+/** `Chương trình số` / `12 - CTr/TU ngày …`: a number that some write with blanks. */
+const isNumberOfDocument = (tail: string, value: string, { raw, end }: Marker) =>
+  tail.endsWith(' số') && !CLOSING_HEADINGS.includes(raw.at(-1)!) && SYMBOLS.test(value.slice(end, end + 12))
+
+/** Behind these marks stands a heading: `1. Chuyển đổi số` / `2. CĐS/ATTT`. */
+const CLOSING_HEADINGS = '.):'
+const SYMBOLS = /^\p{Lu}\p{L}*[-/]\p{Lu}/u
 
 /** A number that a range can begin with: no year stands before a number that is none. */
 const ENDS_WITH_NUMBER = /(?:^|[\s(])(?!\d{4}$)\d\S*$/

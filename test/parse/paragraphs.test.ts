@@ -45,6 +45,16 @@ describe('lines that go on with a sentence', () => {
     ['a number cut in front of it', 'Kế hoạch số 12/KH\n-UBND của xã', ['Kế hoạch số 12/KH-UBND của xã']],
     ['a date cut behind its slash', 'xong ngày 15/3/\n2026.', ['xong ngày 15/3/2026.']],
     ['the number behind its word', 'Theo Quyết định số\n\n12/QĐ-UBND.', ['Theo Quyết định số 12/QĐ-UBND.']],
+    [
+      'a number that opens with 11',
+      'theo Chỉ thị số\n11-CT/TU ngày 4/1.',
+      ['theo Chỉ thị số 11-CT/TU ngày 4/1.'],
+    ],
+    [
+      'a number with blanks in it',
+      'theo Chỉ thị số\n12 - CT/TU ngày 4/1.',
+      ['theo Chỉ thị số 12 - CT/TU ngày 4/1.'],
+    ],
     ['the day behind its word', 'nộp trước ngày\n\n10/3/2026.', ['nộp trước ngày 10/3/2026.']],
     ['the second time of a range', 'từ 8h30\n- 11h00 sáng.', ['từ 8h30 - 11h00 sáng.']],
     [
@@ -106,6 +116,11 @@ describe('lines that begin a passage of their own', () => {
       'below a heading that ends with `số`',
       '1. Ngày hội Chuyển đổi số\nMở hội ở đình',
       ['1. Ngày hội Chuyển đổi số', 'Mở hội ở đình'],
+    ],
+    [
+      'with a number below a heading that ends with `số`',
+      '1. Chuyển đổi số\n2. CĐS/ATTT',
+      ['1. Chuyển đổi số', '2. CĐS/ATTT'],
     ],
     [
       'below an office named by one word',
