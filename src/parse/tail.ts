@@ -64,11 +64,24 @@ export function readTail(blocks: readonly (Line | TableBlock)[], source: string)
   const reader = new TailReader(source)
   let taken = 0
   for (const block of blocks) {
+    if (!('rows' in block) && isPageNumber(block)) {
+      const goesOn = reader.goesOnWith(blocks[taken + 1])
+      if (goesOn || block.kind === 'page') {
+        reader.addLoose(block.text, [block.range], 'page')
+        taken++
+      }
+      if (!goesOn) break
+      continue
+    }
     if (!('rows' in block ? reader.readTable(block) : reader.readLine(block))) break
     taken++
   }
   return { ...reader.finish(), taken }
 }
+
+/** Between recipients a number alone is that of a page, also one that no blank line parts from them. */
+const isPageNumber = ({ kind, text: { value } }: Line) =>
+  kind === 'page' || (value.length < 4 && /^\d+$/.test(value))
 
 /** A layout table has two columns, perhaps with an empty one between; more are read cell by cell. */
 const MOST_COLUMNS = 6
@@ -117,6 +130,15 @@ class TailReader {
     return true
   }
 
+  /** Whether a block behind the number of a page belongs to one of both, and to no appendix. */
+  goesOnWith(next: Line | TableBlock | undefined): boolean {
+    if (next === undefined || 'rows' in next) return false
+    const { value } = next.text
+    if (isItem(value)) return this.seenRecipients && !this.inArchive
+    if (opensRecipients(value) || opensSignature(value)) return true
+    return this.waits && isName(value) && !isCapitals(value)
+  }
+
   /** @returns false where the line belongs to neither block */
   readLine(line: Line): boolean {
     if (line.kind === 'page') return false
@@ -151,9 +173,13 @@ class TailReader {
         : 0
     if (at === 0 || at >= value.length) return null
     const second = slice(text, at)
-    const waits = this.signature.length > 0 && !this.named
-    const isSigner = opensSignature(second.value) || (waits && this.woven && isName(second.value))
+    const isSigner = opensSignature(second.value) || (this.waits && this.woven && isName(second.value))
     return isSigner ? [slice(text, 0, at), second] : null
+  }
+
+  /** Whether the name of the signer is still to come. */
+  private get waits(): boolean {
+    return this.signature.length > 0 && !this.named
   }
 
   private readHalf(text: Text, ranges: Range[], line: Line): void {
@@ -166,7 +192,7 @@ class TailReader {
     for (const range of ranges) owned.push(range)
   }
 
-  private addLoose(text: Text, ranges: Range[], type: Loose['type']): void {
+  addLoose(text: Text, ranges: Range[], type: Loose['type']): void {
     this.loose.push({ type, text, ranges })
   }
 
@@ -189,25 +215,29 @@ class TailReader {
     return this.side === 'recipients' && this.seenRecipients && this.addItem(text)
   }
 
-  /** A recipient that had no room beside the signature goes on below it: `(Bố trí kinh phí, phương` / `tiện phục vụ);`. */
+  /**
+   * A recipient that had no room beside the signature goes on below it: `(Bố trí kinh phí, phương` / `tiện phục vụ);`.
+   * One that lost its dash in a scan is known by its semicolon.
+   */
   private goesOnWithItem(value: string): boolean {
     const last = this.items.at(-1)?.value
-    if (this.inArchive || last === undefined || /[;.]$/.test(last)) return false
+    if (this.inArchive || last === undefined) return false
+    if (/[;.]$/.test(last)) return last.endsWith(';') && value.endsWith(';') && this.waits
     return !isCapitals(value) && !isName(value) && openerOf(value, STAMPS) === undefined
   }
 
   private addItem(text: Text): boolean {
-    const marker = readMarker(text.value)
-    const item = marker ? slice(text, marker.end) : text
+    const from = readMarker(text.value)?.end ?? SCANNED_DASH.exec(text.value)?.[0].length
+    const item = from ? slice(text, from) : text
     if (ARCHIVE.test(item.value)) {
       this.archive = item
       this.inArchive = true
     } else if (this.inArchive) {
       const ended = this.archive.value.length > LONGEST_ENTRY || this.archive.value.endsWith('.')
-      if (marker || item.value.length > 40 || ended) return this.plainName(text)
+      if (from || item.value.length > 40 || ended) return this.plainName(text)
       this.archive = join(this.archive, item, false)
-    } else if (marker || this.items.length === 0 || /[;.]$/.test(this.items.at(-1)!.value)) {
-      if (!marker && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value))
+    } else if (from || this.items.length === 0 || /[;.]$/.test(this.items.at(-1)!.value)) {
+      if (!from && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value))
         return this.plainName(text)
       this.items.push(item)
     } else if (this.items.at(-1)!.value.length > LONGEST_ENTRY) return false
@@ -270,7 +300,9 @@ class TailReader {
   }
 }
 
-const OPENS_ITEM = /^[-–—+*•▪·]\s?(?=\S)/
+const OPENS_ITEM = /^[-–—+*•▪·~]\s?(?=\S)/
+/** `~ Các thôn;`: what a scan makes of a dash. */
+const SCANNED_DASH = /^~\s?(?=\S)/
 const isItem = (value: string) => OPENS_ITEM.test(value) || ARCHIVE.test(value)
 
 /** Where the recipient ends that a line opens with, its length where nothing stands behind it. */

@@ -40,6 +40,23 @@ describe('recipients and signature', () => {
       'side by side, one blank apart',
       'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Thường trực Đảng ủy (b/c); KT. CHỦ TỊCH\n- Các thôn; PHÓ CHỦ TỊCH\n- Lưu: VT. Lê Thị Mận',
     ],
+    [
+      'side by side, with the number of a page between two recipients',
+      'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Thường trực Đảng ủy (b/c);\tKT. CHỦ TỊCH\n\tPHÓ CHỦ TỊCH\n\n3\n\n- Các thôn;\n- Lưu: VT.\tLê Thị Mận',
+    ],
+    [
+      'the number of a page right between two recipients',
+      `Nơi nhận:\n${LIST.replace('\n', '\n3\n')}\n\n${SIGNATURE}`,
+    ],
+    ['the number of a page in front of the signature', `Nơi nhận:\n${LIST}\n\n3\n\n${SIGNATURE}`],
+    [
+      'the number of a page in front of the name',
+      `Nơi nhận:\n${LIST}\n\n${SIGNATURE.replace('\n\n', '\n\n3\n\n')}`,
+    ],
+    [
+      'dashes that a scan makes waves of, and one that it lost',
+      'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n~ Thường trực Đảng ủy (b/c); KT. CHỦ TỊCH\nCác thôn;\nPHÓ CHỦ TỊCH\n~ Lưu: VT.\n\nLê Thị Mận',
+    ],
     ['in bold and italics', `***Nơi nhận:***\n${LIST}\n\n**${SIGNATURE.replace('\n\n', '**\n\n**')}**`],
     [
       'without bullets but with semicolons',
@@ -47,6 +64,13 @@ describe('recipients and signature', () => {
     ],
   ])('%s', (_, tail) => {
     expect(shown(tail)).toEqual(READ)
+  })
+
+  it('an appendix behind the number of a page', () => {
+    const tree = treeOf(
+      `${BODY}Nơi nhận:\n${LIST}\n\n${SIGNATURE}\n\n3\n\nDANH MỤC VIỆC\n\n1. Vớt bèo\n2. Đốt bỏ`,
+    )
+    expect(tree.main.appendices.map(({ title }) => title.value)).toEqual(['DANH MỤC VIỆC'])
   })
 
   it('a recipient over two lines', () => {
