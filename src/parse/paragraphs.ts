@@ -1,6 +1,7 @@
 import type { Range } from '../read/location.ts'
 import { sentenceJoints } from '../vocabulary/generated.ts'
 import { opensAttribute } from '../vocabulary/labels.ts'
+import { openerOf, openersOf } from '../vocabulary/openers.ts'
 import { type Line, markerOf } from './lines.ts'
 import type { Marker } from './marker.ts'
 import { joinMany, slice, type Text } from './text.ts'
@@ -156,7 +157,12 @@ const CAPITAL_D = 0x110
 const GOING_ON = ',.;:)%'
 const JOINTS = new Set<string>(sentenceJoints.endings)
 const COUNTING = new Set<string>(sentenceJoints.beforeNumbers)
-const COMPOUNDS: readonly string[] = sentenceJoints.compounds
+/** Without their first letters, which can be small or capital. */
+const COMPOUNDS = sentenceJoints.compounds.map((compound) => ({
+  first: compound[0]!,
+  rest: compound.slice(1),
+}))
+const VERBS = openersOf(sentenceJoints.verbs)
 const LONGEST_JOINT = Math.max(...[...JOINTS, ...COUNTING].map(({ length }) => length))
 /** A number, but no share: `Chuyển đổi số` / `100% hộ dân …`. */
 const OPENS_WITH_NUMBER = /^(?:\d(?!\d{0,5}%)|[IVX]{1,6}(?![\p{L}]))/u
@@ -194,7 +200,7 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   if (wrapping.hard && !ended && open.lines.length < 4 && opensWithLabel(open)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
   if (wrapping.hard && !ended && open.tail.length + firstWord(value) > wrapping.width * 0.9) return true
-  if (ended || isCutAtJoint(open, value)) return !ended
+  if (ended || isCutAtJoint(open, value, false)) return !ended
   // `… của Vụ trưởng,` / `QUYẾT ĐỊNH:` is no enumeration.
   return bothCapitals(open, value) || (open.tail.endsWith(',') && !isCapitals(value))
 }
@@ -242,15 +248,23 @@ const textBehind = ({ marker, lines, tail }: OpenPassage) =>
   tail.slice(lines.length === 1 ? (marker?.end ?? 0) : 0)
 
 function goesOnBehindGap(open: OpenPassage, value: string): boolean {
-  return (opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open, value)
+  return (opensSmall(value) && !isLabel(open.tail)) || isCutAtJoint(open, value, true)
 }
 
-/** `4. Văn phòng Sở` above a blank line is a whole heading; a sentence that ends with `của Sở` was cut. */
-function isCutAtJoint({ tail, lines }: OpenPassage, value: string): boolean {
+/**
+ * `4. Văn phòng Sở` above a blank line is a whole heading, and a longer one with a number right above a line that had
+ * room beside it; a sentence that ends with `của Sở` was cut.
+ */
+function isCutAtJoint({ tail, lines, marker }: OpenPassage, value: string, gap: boolean): boolean {
   if (!endsWithJoint(tail, value)) return false
-  const isHeading = lines.length === 1 && tail.length < 40 && /\s\p{Lu}\S*$/u.test(tail)
-  return !isHeading
+  const isHeading = tail.length < LONGEST_OFFICE || (!gap && isNumbered(marker))
+  return !(isHeading && lines.length === 1 && /\s\p{Lu}\S*$/u.test(tail))
 }
+
+const LONGEST_OFFICE = 40
+
+const UNNUMBERED = new Set<string>(['dash', 'plus', 'bullet'])
+const isNumbered = (marker: Marker | null) => marker !== null && !UNNUMBERED.has(marker.counts[0]!.kind)
 
 /** Whether a mark ends a line, perhaps with closing quotes or brackets behind it. */
 function isEnded(tail: string): boolean {
@@ -272,8 +286,17 @@ function endsWithJoint(tail: string, below: string): boolean {
   if (from > 0 && tail.charCodeAt(from - 1) !== BLANK) return false
   const word = tail.slice(from)
   if (COUNTING.has(word)) return OPENS_WITH_NUMBER.test(below)
-  return JOINTS.has(word) && !COMPOUNDS.some((compound) => tail.endsWith(compound))
+  if (!JOINTS.has(word) || isCompound(tail)) return false
+  // What goes on with `Sở` is its name.
+  return !/^\p{Lu}/u.test(word) || openerOf(below, VERBS) === undefined
 }
+
+/** Whether a line ends with a word of two syllables that can end it: `2. Khó khăn, tồn tại`, `Lý do`. */
+const isCompound = (tail: string) =>
+  COMPOUNDS.some(
+    ({ first, rest }) =>
+      tail.endsWith(rest) && tail[tail.length - rest.length - 1]?.toLowerCase() === first.toLowerCase(),
+  )
 
 const firstWord = (value: string) => 1 + (value.indexOf(' ') < 0 ? value.length : value.indexOf(' '))
 

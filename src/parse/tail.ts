@@ -237,8 +237,7 @@ class TailReader {
       if (from || item.value.length > 40 || ended) return this.plainName(text)
       this.archive = join(this.archive, item, false)
     } else if (from || this.items.length === 0 || /[;.]$/.test(this.items.at(-1)!.value)) {
-      if (!from && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value))
-        return this.plainName(text)
+      if (!from && this.items.length > 0 && !/;$/.test(this.items.at(-1)!.value)) return this.plainName(text)
       this.items.push(item)
     } else if (this.items.at(-1)!.value.length > LONGEST_ENTRY) return false
     else this.items[this.items.length - 1] = join(this.items.at(-1)!, item, false)

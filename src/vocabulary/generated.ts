@@ -3605,12 +3605,62 @@ export const sentenceJoints = {
  "compounds": [
   "kèm theo",
   "tiếp theo",
+  "noi theo",
+  "mang theo",
   "công bằng",
   "văn bằng",
+  "mặt bằng",
+  "đồng bằng",
+  "cân bằng",
+  "thăng bằng",
   "tự do",
+  "lý do",
+  "lí do",
+  "nguyên do",
   "nêu trên",
+  "nói trên",
+  "kể trên",
+  "như trên",
   "bên trên",
-  "bên trong"
+  "phía trên",
+  "cấp trên",
+  "bên trong",
+  "phía trong",
+  "tồn tại",
+  "hiện tại",
+  "thực tại",
+  "chứng từ",
+  "điện từ",
+  "cụm từ",
+  "văn bản đến",
+  "công văn đến",
+  "đi và đến",
+  "điểm đến",
+  "nơi đến",
+  "trở về",
+  "Hải Phòng",
+  "Quốc Phòng"
+ ],
+ "verbs": [
+  "phối hợp",
+  "chủ trì",
+  "tham mưu",
+  "triển khai",
+  "thực hiện",
+  "chỉ đạo",
+  "theo dõi",
+  "đôn đốc",
+  "căn cứ",
+  "đề nghị",
+  "chịu trách nhiệm",
+  "có trách nhiệm",
+  "bố trí",
+  "tiếp tục",
+  "tăng cường",
+  "rà soát",
+  "tổ chức thực hiện",
+  "tổ chức triển khai",
+  "xây dựng kế hoạch"
  ]
 } as const
 
@@ -6425,4 +6475,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'c0bf5956af45e627'
+export const vocabularyHash = 'fc517072c0952e49'

@@ -128,6 +128,21 @@ describe('lines that begin a passage of their own', () => {
       ['1. Lãnh đạo Sở', 'Chỉ đạo chung'],
     ],
     [
+      'below units that end with `Sở`',
+      '2. Văn phòng và các phòng, đơn vị thuộc Sở\nPhối hợp vớt bèo',
+      ['2. Văn phòng và các phòng, đơn vị thuộc Sở', 'Phối hợp vớt bèo'],
+    ],
+    [
+      'with a verb behind a blank line and `Sở`',
+      '- Các phòng chuyên môn, đơn vị thuộc Sở\n\nPhối hợp vớt bèo',
+      ['- Các phòng chuyên môn, đơn vị thuộc Sở', 'Phối hợp vớt bèo'],
+    ],
+    [
+      'below a word that ends like a joint',
+      '2. Hạn chế, tồn tại\n\nKênh còn bèo.\n3. Lý do\nThiếu xuồng.',
+      ['2. Hạn chế, tồn tại', 'Kênh còn bèo.', '3. Lý do', 'Thiếu xuồng.'],
+    ],
+    [
       'in capitals behind a comma',
       'Theo đề nghị của xã,\nQUYẾT ĐỊNH',
       ['Theo đề nghị của xã,', 'QUYẾT ĐỊNH'],

@@ -76,7 +76,7 @@ const SCHEMAS = {
       }),
     ),
   }),
-  'sentence-joints': z.strictObject({ endings: words, beforeNumbers: words, compounds: words }),
+  'sentence-joints': z.strictObject({ endings: words, beforeNumbers: words, compounds: words, verbs: words }),
   'sentence-tasks': z.looseObject({ assign: words, lead: words, leadAtEnd: words, support: words }),
   signing: z.strictObject({
     modes: z.array(z.strictObject({ mode: z.enum(SIGNING_MODES), pattern: z.string(), examples: words })),
