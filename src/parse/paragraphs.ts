@@ -199,7 +199,8 @@ function goesOn(open: OpenPassage, line: Line, marker: Marker | null, wrapping: 
   // The value of a label goes on until it ends, whatever room its line had.
   if (wrapping.hard && !ended && open.lines.length < 4 && opensWithLabel(open)) return true
   // Where the next word had room on the line above, the line was broken on purpose.
-  if (wrapping.hard && !ended && open.tail.length + firstWord(value) > wrapping.width * 0.9) return true
+  if (wrapping.hard && !ended && open.tail.length + firstWord(value) > wrapping.width * 0.9)
+    return !(isHeadingAbove(open, value) && open.tail.length + firstWord(value) <= wrapping.width)
   if (ended || isCutAtJoint(open, value, false)) return !ended
   // `… của Vụ trưởng,` / `QUYẾT ĐỊNH:` is no enumeration.
   return bothCapitals(open, value) || (open.tail.endsWith(',') && !isCapitals(value))
@@ -218,10 +219,11 @@ function isTrueMarker(open: OpenPassage, value: string, marker: Marker): boolean
   if (kind === 'dash') {
     if (ended) return true
     const rest = value.slice(marker.end)
+    if (closesBracket(open.tail, rest)) return false
     if (/^\d{4}/.test(rest) && /\d{4}$/.test(open.tail)) return false
     if (open.marker && (open.marker.counts[0]!.kind === 'dash' || isCapitals(textBehind(open)))) return true
     // `từ 8h` / `- 11h` is a range; `1. Chỉ tiêu đến năm 2030` / `- 100% hộ dân …` is a heading and its first item.
-    if (/^\d/.test(rest)) return !ENDS_WITH_NUMBER.test(open.tail)
+    if (/^\d/.test(rest)) return !ENDS_WITH_NUMBER.test(open.tail) || isDayAbove(open.tail, rest)
     return !/^\p{Ll}/u.test(rest)
   }
   if (kind === 'arabic') return ended || (count < 60 && !isNumberOfDocument(open.tail, value, marker))
@@ -239,6 +241,20 @@ const isNumberOfDocument = (tail: string, value: string, { raw, end }: Marker) =
 /** Behind these marks stands a heading: `1. Chuyển đổi số` / `2. CĐS/ATTT`. */
 const CLOSING_HEADINGS = '.):'
 const SYMBOLS = /^\p{Lu}\p{L}*[-/]\p{Lu}/u
+
+/** `(… Đầm Hồng - 16ha và Tây Cầu` / `- 35ha)`: the line closes a bracket of the line above. */
+function closesBracket(tail: string, rest: string): boolean {
+  const end = rest.indexOf(')')
+  return end >= 0 && tail.lastIndexOf('(') > tail.lastIndexOf(')') && !rest.slice(0, end).includes('(')
+}
+
+/** `1. Phần lễ (sáng ngày 30/9/2025)` / `- 06 giờ 00: …`: below a whole day or a bracket stand its hours. */
+const isDayAbove = (tail: string, rest: string) =>
+  tail.endsWith(')') || (ENDS_WITH_DAY.test(tail) && OPENS_WITH_HOUR.test(rest))
+
+const ENDS_WITH_DAY = /\s\d{1,2}\/\d{1,2}\/\d{4}$/
+/** Not the end of a range: `7h30 ngày 02/10/2025` / `- 11h00 ngày 03/10/2025`. */
+const OPENS_WITH_HOUR = /^\d{1,2}\s?(?:giờ|h|:)(?!\s?(?:\d{2}\s?)?(?:phút\s)?ngày)/
 
 /** A number that a range can begin with: no year stands before a number that is none. */
 const ENDS_WITH_NUMBER = /(?:^|[\s(])(?!\d{4}$)\d\S*$/
@@ -262,6 +278,10 @@ function isCutAtJoint({ tail, lines, marker }: OpenPassage, value: string, gap: 
 }
 
 const LONGEST_OFFICE = 40
+
+/** `5. Các hội, đoàn thể của xã` / `Phối hợp …`: a heading fills its line by chance, and a verb opens what is below. */
+const isHeadingAbove = ({ lines, marker }: OpenPassage, value: string) =>
+  lines.length === 1 && isNumbered(marker) && /^\p{Lu}/u.test(value) && openerOf(value, VERBS) !== undefined
 
 const UNNUMBERED = new Set<string>(['dash', 'plus', 'bullet'])
 const isNumbered = (marker: Marker | null) => marker !== null && !UNNUMBERED.has(marker.counts[0]!.kind)

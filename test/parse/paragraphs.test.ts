@@ -56,6 +56,12 @@ describe('lines that go on with a sentence', () => {
       ['theo Chỉ thị số 12 - CT/TU ngày 4/1.'],
     ],
     ['the day behind its word', 'nộp trước ngày\n\n10/3/2026.', ['nộp trước ngày 10/3/2026.']],
+    ['the last of a bracket', 'gồm (Đoài 3 ha và Trung\n- 5 ha).', ['gồm (Đoài 3 ha và Trung - 5 ha).']],
+    [
+      'the second time of a range of days',
+      'từ 7h30 ngày 02/10/2026\n- 11h00 ngày 03/10/2026.',
+      ['từ 7h30 ngày 02/10/2026 - 11h00 ngày 03/10/2026.'],
+    ],
     ['the second time of a range', 'từ 8h30\n- 11h00 sáng.', ['từ 8h30 - 11h00 sáng.']],
     [
       'a number of an enumeration in the sentence',
@@ -88,6 +94,13 @@ describe('lines that go on with a sentence', () => {
 })
 
 describe('lines that begin a passage of their own', () => {
+  it('a verb below a numbered heading that fills its line nearly', () => {
+    expect(shown(`${WRAPPED}3. Hội phụ nữ và các đoàn thể của xã\nPhối hợp vớt bèo.`).slice(-2)).toEqual([
+      '3. Hội phụ nữ và các đoàn thể của xã',
+      'Phối hợp vớt bèo.',
+    ])
+  })
+
   it.each([
     ['behind the end of a sentence', 'Vớt bèo.\n\nđốt bỏ bèo.', ['Vớt bèo.', 'đốt bỏ bèo.']],
     ['behind a colon and a blank line', 'Việc cần làm:\n\nvớt bèo', ['Việc cần làm:', 'vớt bèo']],
@@ -106,6 +119,16 @@ describe('lines that begin a passage of their own', () => {
       'a first item that opens with a share',
       '1. Chỉ tiêu đến năm 2030\n- 100% hộ dân',
       ['1. Chỉ tiêu đến năm 2030', '- 100% hộ dân'],
+    ],
+    [
+      'an hour below its day',
+      '3. Phần hội ngày 02/10/2026\n- 07 giờ 30: đua xuồng',
+      ['3. Phần hội ngày 02/10/2026', '- 07 giờ 30: đua xuồng'],
+    ],
+    [
+      'an hour below a day in brackets',
+      '1. Phần lễ (sáng ngày 30/9/2026)\n- 06 giờ 00: rước nước',
+      ['1. Phần lễ (sáng ngày 30/9/2026)', '- 06 giờ 00: rước nước'],
     ],
     [
       'a first item that opens small below capitals',
