@@ -250,19 +250,24 @@ function smallCounts(letters: string, letterKind: MarkerKind, romanKind: MarkerK
 }
 
 function readBullet(line: string): Marker | null {
-  const code = line.charCodeAt(0)
-  if (isDash(code)) {
-    if (isDash(line.charCodeAt(1))) return null
-    const end = behindSpaces(line, 1)
-    // A doubled bullet counts as its inner one: `- + Việc …`.
-    const inner = readBullet(line.slice(end))
-    if (inner) return { ...inner, end: inner.end + end }
-    return marker(line[0]!, [{ kind: 'dash', value: 0 }], end)
+  let at = 0
+  let dashed: Marker | null = null
+  // A doubled bullet counts as its inner one: `- + Việc …`.
+  while (isDash(codeAt(line, at)) && !isDash(codeAt(line, at + 1))) {
+    const end = behindSpaces(line, at + 1)
+    dashed = marker(line[at]!, [{ kind: 'dash', value: 0 }], end)
+    at = end
   }
-  if (code === PLUS) return marker('+', [{ kind: 'plus', value: 0 }], behindSpaces(line, 1))
-  if (code === STAR ? line.charCodeAt(1) === STAR : !BULLETS.includes(line[0] ?? ' ')) return null
-  const end = code === STAR ? behindSpaces(line, 1) : bulletEnd(line)
-  return marker(line[0]!, [{ kind: 'bullet', value: code }], end)
+  return readSign(line, at) ?? dashed
+}
+
+/** A plus, a star or a bullet at a place of a line. */
+function readSign(line: string, at: number): Marker | null {
+  const code = codeAt(line, at)
+  if (code === PLUS) return marker('+', [{ kind: 'plus', value: 0 }], behindSpaces(line, at + 1))
+  if (code === STAR ? codeAt(line, at + 1) === STAR : !BULLETS.includes(line[at] ?? ' ')) return null
+  const end = code === STAR ? behindSpaces(line, at + 1) : at + (line[at + 1] === ' ' ? 2 : 1)
+  return marker(line[at]!, [{ kind: 'bullet', value: code }], end)
 }
 
 const isDash = (code: number) => code === 45 || code === 0x2013 || code === 0x2014
@@ -271,10 +276,6 @@ function behindSpaces(line: string, from: number): number {
   let at = from
   while (line[at] === ' ') at++
   return at
-}
-
-function bulletEnd(line: string): number {
-  return line[1] === ' ' ? 2 : 1
 }
 
 const KINDS = new Map(markerWords.words.map(({ kind, word }) => [word.toLowerCase(), kind as MarkerKind]))
