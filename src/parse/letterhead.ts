@@ -225,6 +225,9 @@ export function isFormLine(value: string): boolean {
   return kind === 'motto' || kind === 'number' || kind === 'date'
 }
 
+/** Whether a line is Quốc hiệu or Tiêu ngữ, which stand nowhere else. */
+export const isMotto = (value: string) => kindOf(value) === 'motto'
+
 /** What a line goes on with that opens nothing: wrapped lines of a cell, a place below its committee. */
 function continued(segment: Segment, last: Kind | null, column: number): Kind | null {
   const { value } = segment.text

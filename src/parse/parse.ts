@@ -3,7 +3,7 @@ import type { Fault } from '../read/fault.ts'
 import { bodyOpeners, titleBlock } from '../vocabulary/generated.ts'
 import { type Openers, openerOf, openersOf } from '../vocabulary/openers.ts'
 import { markBareNumbers } from './bare-numbers.ts'
-import { isFormLine, isLetterheadLine, readLetterhead } from './letterhead.ts'
+import { isFormLine, isLetterheadLine, isMotto, readLetterhead } from './letterhead.ts'
 import { type Line, linesOf, markerOf } from './lines.ts'
 import type { Marker } from './marker.ts'
 import { outlineOf } from './outline.ts'
@@ -83,7 +83,7 @@ function emptyPart(): Part {
 function readPart(lines: readonly Line[], title: TitleAt | null, context: Context): Part {
   const part = emptyPart()
   const isLost = title === null || title.isClause
-  const head = isLost ? letterheadEnd(lines) : title.at
+  const head = isLost ? letterheadEnd(lines, context.source) : title.at
   part.letterhead = readHead(lines.slice(0, head), context)
   let rest = lines.slice(head)
   const clause = title?.isClause ? lines[title.at]! : null
@@ -134,15 +134,29 @@ function addLoose(loose: readonly Loose[], context: Context): void {
   }
 }
 
-/** Without a title block the letterhead ends before the greeting of a letter, or else behind its last line of the form. */
-function letterheadEnd(lines: readonly Line[]): number {
+/**
+ * Without a title block the letterhead ends before the greeting of a letter, or else behind its last line of the form.
+ * A copy can have a line above it; then Quốc hiệu tells that it is one, as it does of a layout table.
+ */
+function letterheadEnd(lines: readonly Line[], source: string): number {
   const greeting = lines.findIndex(({ text }) => startsWithAny(text.value, GREETINGS))
   if (greeting > 0 && greeting < 30) return greeting
+  const top = lines.slice(0, MOST_HEAD_LINES)
+  const body = top.findIndex((line) => markerOf(line) !== null || startsWithAny(line.text.value, BASES))
+  const head = (body < 0 ? top : top.slice(0, body)).map((line) => valuesIn(line, source))
   const first = lines.find(({ kind }) => kind !== 'rule')
-  if (!first || !isLetterheadLine(first.text.value)) return 0
-  const head = lines.slice(0, MOST_HEAD_LINES)
-  const body = head.findIndex((line) => markerOf(line) !== null || startsWithAny(line.text.value, BASES))
-  return (body < 0 ? head : head.slice(0, body)).findLastIndex(({ text }) => isFormLine(text.value)) + 1
+  if (!first || !(isLetterheadLine(first.text.value) || head.some((values) => values.some(isMotto)))) return 0
+  return head.findLastIndex((values) => values.some(isFormLine)) + 1
+}
+
+/** The values of a line, of a table those of its cells. */
+function valuesIn(line: Line, source: string): string[] {
+  if (line.table === null) return [line.text.value]
+  return withTables([line], source, false).flatMap((block) =>
+    'rows' in block
+      ? block.rows.flatMap((row) => row.flatMap((cell) => cell.lines.map(({ text }) => text.value)))
+      : [],
+  )
 }
 
 const MOST_HEAD_LINES = 20

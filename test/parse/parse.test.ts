@@ -132,6 +132,29 @@ describe('a document whose copy lost the line of its kind', () => {
     expect(treeOf('Vớt bèo.\nSố: 15/KH-UBND\n\nI. NỘI DUNG\n').main.letterhead).toBeNull()
   })
 
+  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+
+  it('has its letterhead in a layout table', () => {
+    const { main } = treeOf(
+      `| **UBND XÃ LA SƠN HẠ** | | **${MOTTO}** |\n|---|---|---|\n| Số: 15/GP-UBND | | *La Sơn Hạ, ngày 05 tháng 02 năm 2026* |\n\n**CHO PHÉP VỚT BÈO**\n\nĐiều 1. Cho phép vớt bèo.\n`,
+    )
+    expect(main.letterhead).toMatchObject({
+      agency: { value: 'UBND XÃ LA SƠN HẠ' },
+      number: { value: 'Số: 15/GP-UBND' },
+    })
+    expect(main.title!.title.value).toBe('CHO PHÉP VỚT BÈO')
+  })
+
+  it('has its letterhead below a line that is none of it', () => {
+    const { main } = treeOf(`Trang chủ\n\n${MOTTO}\n\n${HEAD}\nI. NỘI DUNG\n\nVớt bèo.\n`)
+    expect(main.letterhead!.number.value).toBe('Số: 15/KH-UBND')
+  })
+
+  it('keeps a table without Quốc hiệu', () => {
+    const { main } = treeOf('| Ngày | Việc |\n|---|---|\n| ngày 5/2/2026 | Vớt bèo |\n\nI. NỘI DUNG\n')
+    expect([main.letterhead, main.body[0]!.type]).toEqual([null, 'table'])
+  })
+
   it('keeps the bases of a decision above its clause', () => {
     const { main } = treeOf(
       `${HEAD}\nBAN HÀNH QUY CHẾ VỚT BÈO\n\nUBND XÃ LA SƠN HẠ\n\nCăn cứ Luật Thủy lợi;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành quy chế.\n`,
