@@ -3610,7 +3610,6 @@ export const sentenceJoints = {
   "công bằng",
   "văn bằng",
   "mặt bằng",
-  "đồng bằng",
   "cân bằng",
   "thăng bằng",
   "tự do",
@@ -6475,4 +6474,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'fc517072c0952e49'
+export const vocabularyHash = '9a3a28bcb222eaf8'
