@@ -336,7 +336,7 @@ function doneBy(value: string): Stretch | null {
   return null
 }
 
-const DONE_BY = /(?:^|[:;,(\d] ?| )do (?=\p{L})/gu
+const DONE_BY = /(?:^|[:;,(] ?| )do (?=\p{L})/gu
 const CHARGE = new RegExp(`^(?:${alternatives(words.charge)})(?:[,.;)]|$)`, 'u')
 const LEADS_OR_DOES = new WordList([...words.lead, ...words.leadAtEnd])
 

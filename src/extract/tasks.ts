@@ -40,6 +40,8 @@ interface Headings {
   report: boolean
   /** Whether one announces tasks, contents or times. */
   announce: boolean
+  /** Whether the nearest one that tells says why, for whom or how things stand, and announces no work. */
+  explain: boolean
 }
 
 /**
@@ -125,7 +127,7 @@ class TaskWalk {
       if (isNumbered(item)) this.attributes(item, own, scope, inner)
       const owned = this.owners.get(item)
       if (owned) this.tasks.push(owned)
-      if (!headings.report) this.sentence(item, scope, inner)
+      if (!headings.report && !headings.explain) this.sentence(item, scope, inner)
       this.blocks(item.children, inner, item.text)
     }
   }
@@ -263,15 +265,22 @@ const NO_ROLES: readonly Role[] = []
 const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
   roles.some((role) => wanted.includes(role))
 
-const headingsBelow = ({ organize, report, announce }: Headings, roles: readonly Role[]): Headings => ({
-  organize: organize || roles.includes('organization'),
-  report: report || hasAny(roles, ['funding', 'reporting']),
-  announce: announce || hasAny(roles, ['tasks', 'content', 'schedule']),
-})
+function headingsBelow({ organize, report, announce, explain }: Headings, roles: readonly Role[]): Headings {
+  const announces = hasAny(roles, ['tasks', 'content', 'schedule'])
+  return {
+    organize: organize || roles.includes('organization'),
+    report: report || hasAny(roles, ['funding', 'reporting']),
+    announce: announce || announces,
+    // What a unit did last year, or must see to in all it does, is said in the same words as a task.
+    explain: !announces && (explain || hasAny(roles, EXPLAINING)),
+  }
+}
+
+const EXPLAINING: readonly Role[] = ['purpose', 'requirements', 'objectives', 'context', 'audience', 'scope']
 
 const isWork = ({ organize, report, announce }: Headings) => announce && !organize && !report
 
-const NO_HEADINGS: Headings = { organize: false, report: false, announce: false }
+const NO_HEADINGS: Headings = { organize: false, report: false, announce: false, explain: false }
 
 /** Whether a heading is nothing but the name of units: `1. Phòng Kinh tế`. */
 function isUnit(item: Item, actors: Actors): boolean {

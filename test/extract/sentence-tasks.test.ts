@@ -113,6 +113,27 @@ describe('a sentence that says who acts and until when', () => {
   })
 })
 
+describe('a sentence below a heading that announces no work', () => {
+  const below = async (headings: string, sentence: string) => {
+    const { tasks } = await planOf(`${TITLE}${headings}\n\n- ${sentence}\n`)
+    return tasks.map(({ lead }) => lead)
+  }
+  const SENTENCE = 'Phòng Kinh tế chủ trì vớt bèo, hoàn thành trước ngày 15/5/2026.'
+
+  it.each([
+    'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Yêu cầu',
+    'I. TÌNH HÌNH VỚT BÈO',
+    'I. ĐỐI TƯỢNG, PHẠM VI',
+    'I. NỘI DUNG\n\n1. Mục tiêu',
+  ])('is no task: %s', async (headings) => {
+    expect(await below(headings, SENTENCE)).toEqual([])
+  })
+
+  it('is one where a heading further in announces work', async () => {
+    expect(await below('I. MỤC TIÊU\n\n1. Nhiệm vụ', SENTENCE)).toEqual([['Phòng Kinh tế']])
+  })
+})
+
 describe('a step of a timetable', () => {
   it.each([
     ['Từ ngày 10/3/2026 đến ngày 20/3/2026: Vớt bèo.', [[], [], ['2026-03-10/2026-03-20']]],
@@ -139,6 +160,7 @@ describe('a sentence that names nobody', () => {
     'Vớt bèo theo nhiệm vụ đã giao Phòng Kinh tế thực hiện.',
     'Phân công các thành viên theo dõi kênh.',
     'Giao thông trên kênh được thực hiện thông suốt.',
+    'Dùng bản đồ kênh năm 2024 do Phòng Kinh tế thực hiện.',
   ])('%s', async (sentence) => {
     expect(await taskIn(sentence)).toEqual([])
   })
