@@ -53,8 +53,10 @@ const BARE = new RegExp(
 const BARE_WORDS: ReadonlySet<string> = new Set(words.bare)
 const MEMBER = new WordList([...words.bare, ...words.members])
 const NOT_UNIT = new WordList(words.notUnits)
+const ORGANIZED = new WordList(words.organized)
 const SCOPE = new WordList(words.scopes)
-const PREDICATE = new WordList(words.predicates)
+/** With a capital they are passed over whole, for one can stand in another: `Trung tâm Chuyển giao công nghệ`. */
+const PREDICATE = new WordList([...words.predicates, ...words.predicates.map(capitalized)])
 const NOT_PREDICATE = new WordList(words.notPredicates)
 const WHOLE = new RegExp(`(?:^|\\s)(?:${alternatives(words.wholes)})$`, 'u')
 const PLACE = new WordList([...words.places.classes, ...words.places.classes.map(capitalized)])
@@ -225,16 +227,20 @@ const NO_TIME: DeadlineContext = { year: null, day: null }
 /** Where the words that say what a unit does begin, -1 where there are none. */
 function predicateIn(name: string): number {
   let placeEnd = -1
+  let nameEnd = -1
   for (let at = 0; at < name.length; at++) {
     if (!partsWords(name.charCodeAt(at))) continue
     const next = at + 1
     const scope = SCOPE.lengthAt(name, next)
     const length = scope > 0 ? scope : PREDICATE.lengthAt(name, next)
-    const says = scope > 0 || (length > 0 && !isPartOfName(name, at, length))
+    const isOfName =
+      length > 0 && (scope > 0 ? isWhole(name, at, scope) : isPartOfName(name, at, length, nameEnd))
+    const says = length > 0 && !isOfName
     if ((says || (placeEnd === at && goesOnWithSentence(name, at))) && !isInBrackets(name.slice(0, at)))
       return at
     const place = length > 0 ? -1 : placeAt(name, next, placeEnd === at)
     if (place > 0) placeEnd = place
+    if (isOfName) nameEnd = next + length
     at = Math.max(at + length, place - 1)
   }
   return -1
@@ -265,24 +271,38 @@ const BLANK = 32
 /** A blank, the end of a line in a cell, or a comma. */
 const partsWords = (code: number) => code === BLANK || code === 10 || code === 44
 
-/** Whether a predicate belongs to the name: `Ban chỉ đạo`, `Phòng tổ chức cán bộ`, `các cơ quan, tổ chức`. */
-function isPartOfName(name: string, at: number, length: number): boolean {
+/**
+ * Whether a predicate belongs to the name: `Ban chỉ đạo`, `Phòng tổ chức cán bộ`, `các cơ quan, tổ chức`.
+ *
+ * @param nameEnd where the last predicate that does ends, -1 where none stands in front
+ */
+function isPartOfName(name: string, at: number, length: number, nameEnd: number): boolean {
+  const predicate = name.slice(at + 1, at + 1 + length)
+  if (isCapital(predicate[0])) return true
   if (NOT_PREDICATE.lengthAt(name, at + 1) > length) return true
   const before = wordsBefore(name, at)
   if (NOUN_BEFORE.test(before) && !WHOLE_NAME.test(before)) return true
-  const predicate = name.slice(at + 1, at + 1 + length)
-  return WHOLE.test(`${before} ${predicate}`) || (before.endsWith(',') && BARE_WORDS.has(predicate))
+  if (nameEnd === at - 1 && before.endsWith(',') && LIST_END.test(name.slice(at + 1 + length))) return true
+  return isWhole(name, at, length) || (before.endsWith(',') && BARE_WORDS.has(predicate))
 }
+
+/** `Tổ kiểm tra, giám sát`: behind a comma a name goes on with one more of what it does where nothing else follows. */
+const LIST_END = /^[\s.:]*$/
+
+/** `phòng họp`, `giáo dục thường xuyên`: one thing together. */
+const isWhole = (name: string, at: number, length: number) =>
+  WHOLE.test(`${wordsBefore(name, at)} ${name.slice(at + 1, at + 1 + length)}`)
 
 /** The last words in front of a place, in small letters. */
 const wordsBefore = (name: string, at: number) => lowerCase(name.slice(Math.max(0, at - LONGEST_OPENING), at))
 
 const isInBrackets = (before: string) => before.lastIndexOf('(') > before.lastIndexOf(')')
 
-/** `Tổ chức tập huấn` is none, `Tổ chức Đoàn` is one. */
+/** `Tổ chức tập huấn`, `Tổ chức Hội nghị` are none, `Tổ chức Đoàn` is one. */
 function isNoUnit(text: string): boolean {
-  const length = NOT_UNIT.lengthAt(opening(text))
-  return length > 0 && !NAME_BEHIND.test(text.slice(length))
+  const small = opening(text)
+  const length = NOT_UNIT.lengthAt(small)
+  return length > 0 && !(ORGANIZED.lengthAt(text) > length && !NOT_UNIT.opens(small.slice(length + 1)))
 }
 
 const NAME_BEHIND = /^\s\p{Lu}/u
@@ -359,6 +379,7 @@ function mayOpenWithSubject(text: string): boolean {
 }
 
 const isSmall = (letter: string | undefined) => letter !== undefined && letter !== letter.toUpperCase()
+const isCapital = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase()
 
 /** `ủy ban nhân dân xã`, `công an xã: …`: old fonts have no code for some capitals, and a copy loses them. */
 function headingInSmall(text: string): Subject | null {

@@ -5246,9 +5246,14 @@ export const units = {
   "Điện lực",
   "Hạt",
   "Chi bộ",
+  "Chi ủy",
+  "Chi uỷ",
   "Đảng bộ",
   "Đảng ủy",
   "Đảng uỷ",
+  "Tiểu ban",
+  "Ủy viên",
+  "Uỷ viên",
   "Huyện ủy",
   "Tỉnh ủy",
   "Thành ủy",
@@ -5399,6 +5404,9 @@ export const units = {
   "Hộ gia đình",
   "Người dân",
   "Nhân dân",
+  "Đảng viên",
+  "Người lao động",
+  "Nữ công",
   "Ngành",
   "Khối",
   "Tuyên giáo",
@@ -6142,7 +6150,10 @@ export const units = {
   "để",
   "khi",
   "trực tiếp",
-  "sẽ"
+  "sẽ",
+  "do",
+  "số định danh",
+  "số căn cước"
  ],
  "wholes": [
   "thư ký",
@@ -6171,7 +6182,22 @@ export const units = {
   "người đào",
   "khách mời",
   "giám đốc điều hành",
-  "văn phòng điều phối"
+  "văn phòng điều phối",
+  "công trình",
+  "chương trình",
+  "quy trình",
+  "ban cưỡng chế thu hồi",
+  "hợp tác xã trồng",
+  "giám sát, điều hành",
+  "bồi thường, hỗ trợ",
+  "tổ tuyên truyền, vận động",
+  "giáo dục thường xuyên",
+  "chi thường xuyên",
+  "tự do",
+  "phòng thanh tra, kiểm tra",
+  "ban chấp hành phụ trách",
+  "chi ủy viên phụ trách",
+  "chi uỷ viên phụ trách"
  ],
  "notPredicates": [
   "giúp việc",
@@ -6417,7 +6443,26 @@ export const units = {
   "cơ sở thực tiễn",
   "cơ sở khoa học",
   "cơ sở xây dựng",
-  "cơ sở để"
+  "cơ sở để",
+  "hội trại",
+  "hội thao",
+  "hội khỏe",
+  "hội khoẻ",
+  "hội chợ",
+  "hội diễn",
+  "vụ mùa",
+  "phòng bệnh",
+  "đài tưởng niệm",
+  "thuế sử dụng đất",
+  "các lớp tập huấn",
+  "các lớp bồi dưỡng"
+ ],
+ "organized": [
+  "Tổ chức Đảng",
+  "Tổ chức Đoàn",
+  "Tổ chức Hội",
+  "Tổ chức Công đoàn",
+  "Tổ chức Mặt trận"
  ],
  "members": [
   "thành viên",
@@ -6474,4 +6519,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '9a3a28bcb222eaf8'
+export const vocabularyHash = '08cf56a9790c46d8'
