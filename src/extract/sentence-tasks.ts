@@ -104,21 +104,44 @@ export function subjectTask(
 ): TaskDraft | null {
   for (const text of [item.text, ...paragraphsOf(item)]) {
     if (text !== item.text && lines.of(text).length > 0) continue
-    const work = workOf(text, actors, time)
-    if (work) return draftOf(item, work.lead, supportIn(text), work.deadlines)
+    // A paragraph can say of several units until when: each day is for the unit of its own sentence.
+    for (const sentence of sentencesOf(text)) {
+      const subject = sentence === text ? actors.of(text) : readSubject(sentence.value)
+      const work = workOf(sentence, subject, time)
+      if (work) return draftOf(item, work.lead, supportIn(sentence), work.deadlines)
+    }
   }
   return null
 }
 
+/** The sentences of a text; one that says no more than until when (`Hoàn thành trước ngày …`) goes on with the last. */
+function sentencesOf(text: Text): readonly Text[] {
+  const { value } = text
+  if (!value.includes('. ')) return [text]
+  const sentences: Text[] = []
+  let from = 0
+  for (const { index } of matchesOf(SENTENCE_END, value)) {
+    if (FINISHES.opens(lowerCase(value.slice(index + 2, index + LONGEST_OPENER)))) continue
+    sentences.push(slice(text, from, index + 1))
+    from = index + 2
+  }
+  return from === 0 ? [text] : [...sentences, slice(text, from)]
+}
+
+const SENTENCE_END = /(?<=\p{Ll}{2}|[\d)])[.] (?=\p{Lu})/gu
+const FINISHES = new WordList(words.finishes)
+
 /**
  * Reads a step of a timetable, which names nobody: `- Từ ngày 10/3/2026 đến ngày 20/3/2026: điều tra, lập danh sách.`
  *
- * @returns null where its words do not stand behind a time and a colon, or name a day (`Ngày 03/02: Kỷ niệm …`)
+ * @returns null where its words do not stand behind a time and a colon, name a day (`Ngày 03/02: Kỷ niệm …`) or
+ * a target (`Đến năm 2030: 95% …`)
  */
 export function stepTask(item: Item, time: TimeContext): TaskDraft | null {
   const { value } = item.text
   const colon = item.children.length === 0 ? value.indexOf(': ') : -1
   if (colon < 0 || colon >= LONGEST_HEAD || !opensWithTime(value) || readLabel(value)) return null
+  if (includesOne(value, words.notSteps)) return null
   const step = colon + 2
   const deadlines = timeInFront(item.text, step, time)
   const isStep = WORD_AHEAD.test(value.slice(step)) || deadlines.some(isStretch)
@@ -148,13 +171,28 @@ const draftOf = (
 })
 
 /** Who acts in a sentence and until when; null where it does not say both. */
-function workOf(text: Text, actors: Actors, time: TimeContext): Pick<TaskDraft, 'lead' | 'deadlines'> | null {
-  const subject = actors.of(text)
+function workOf(
+  text: Text,
+  subject: Subject | null,
+  time: TimeContext,
+): Pick<TaskDraft, 'lead' | 'deadlines'> | null {
   const acting = subject ? { subject, at: 0, deadlines: [] } : actingInClause(text, time)
   if (!acting || acting.at + acting.subject.end >= text.value.length) return null
+  const { units } = acting.subject
+  if (saysState(text.value.slice(acting.at), units[0]!.from, units.at(-1)!.to + 1)) return null
   const deadlines = [...acting.deadlines, ...daysOf(slice(text, acting.at), time)]
   return deadlines.some(saysUntilWhen) ? { lead: leadsOf(text, acting.at, acting.subject), deadlines } : null
 }
+
+/** Whether a stretch of names goes over into what was done or is so: `Công an xã đã …`, `UBND xã là đơn vị …`. */
+function saysState(value: string, from: number, to: number): boolean {
+  for (let at = value.indexOf(' ', from); at >= 0 && at <= to; at = value.indexOf(' ', at + 1))
+    if (STATE.lengthAt(value, at + 1) > 0 && NO_STATE.lengthAt(value, at + 1) === 0) return true
+  return false
+}
+
+const STATE = new WordList(words.states)
+const NO_STATE = new WordList(words.notStates)
 
 /** How often something happens (`02 lần/tháng`) is no time until when. */
 const saysUntilWhen = ({ deadline: { kind, rrule } }: DatedWords) => kind !== 'recurring' || rrule !== null
@@ -330,13 +368,18 @@ function doneBy(value: string): Stretch | null {
     const behind = value.slice(verb)
     const leads =
       CHARGE.test(behind) ||
-      (LEADS_OR_DOES.lengthAt(behind) > 0 && (!/^ ?do/.test(match[0]) || supportBehind(value, verb) !== null))
+      (LEADS_OR_DOES.lengthAt(behind) > 0 &&
+        (!/^ ?do/.test(match[0]) ||
+          supportBehind(value, verb) !== null ||
+          isUnitAlone(value.slice(0, match.index))))
     if (leads) return { from: from + subject.units[0]!.from, to: from + subject.units.at(-1)!.to }
   }
   return null
 }
 
 const DONE_BY = /(?:^|[:;,(] ?| )do (?=\p{L})/gu
+/** `Tổ kiểm tra liên ngành do Công an xã chủ trì`: there the sentence is about that unit's work. */
+const isUnitAlone = (head: string) => opensWithUnit(head) && coversWhole(head)
 const CHARGE = new RegExp(`^(?:${alternatives(words.charge)})(?:[,.;)]|$)`, 'u')
 const LEADS_OR_DOES = new WordList([...words.lead, ...words.leadAtEnd])
 
@@ -402,7 +445,11 @@ const DASH = / [–-] /g
 /** `Trung tâm … phối hợp với Sở Y tế chủ trì`: only a stretch of names up to the verb names who leads. */
 function coversWhole(stretch: string): boolean {
   const names = splitUnits(stretch)
-  return names.length > 0 && names.at(-1)!.to >= stretch.trimEnd().length - 1
+  return (
+    names.length > 0 &&
+    names.at(-1)!.to >= stretch.trimEnd().length - 1 &&
+    !saysState(stretch, names[0]!.from, stretch.length)
+  )
 }
 
 function supportIn(text: Text): TaskDraft['support'] {

@@ -3747,6 +3747,57 @@ export const sentenceTasks = {
   "hoạt động",
   "chỉ tiêu",
   "kinh phí"
+ ],
+ "finishes": [
+  "hoàn thành",
+  "xong",
+  "thời gian",
+  "thời hạn",
+  "tiến độ",
+  "chậm nhất",
+  "trước ngày"
+ ],
+ "states": [
+  "đã",
+  "đang",
+  "vẫn",
+  "không",
+  "chưa",
+  "được",
+  "là",
+  "có ý kiến",
+  "xong",
+  "số định danh",
+  "số căn cước"
+ ],
+ "notStates": [
+  "không chuyên trách",
+  "được giao",
+  "được phân công",
+  "được cử",
+  "được mời",
+  "được chọn",
+  "được lựa chọn",
+  "được kiểm tra",
+  "được thanh tra",
+  "được giám sát",
+  "đang hoạt động",
+  "đang công tác",
+  "chưa đạt",
+  "chưa nộp",
+  "chưa gửi",
+  "chưa hoàn thành",
+  "là đầu mối",
+  "là cơ quan đầu mối",
+  "là đơn vị đầu mối",
+  "là cơ quan thường trực",
+  "là đơn vị thường trực",
+  "là cơ quan chủ trì",
+  "là đơn vị chủ trì"
+ ],
+ "notSteps": [
+  "%",
+  "có hiệu lực"
  ]
 } as const
 
@@ -6197,7 +6248,9 @@ export const units = {
   "phòng thanh tra, kiểm tra",
   "ban chấp hành phụ trách",
   "chi ủy viên phụ trách",
-  "chi uỷ viên phụ trách"
+  "chi ủy viên phụ trách kiểm tra",
+  "chi uỷ viên phụ trách",
+  "chi uỷ viên phụ trách kiểm tra"
  ],
  "notPredicates": [
   "giúp việc",
@@ -6519,4 +6572,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '08cf56a9790c46d8'
+export const vocabularyHash = '9ff641231f844ff7'

@@ -65,6 +65,10 @@ describe('a sentence that says who does a task', () => {
     ['Trong quý II/2026, Phòng Kinh tế chủ trì vớt bèo.', [['Phòng Kinh tế'], [], ['2026-34']]],
     ['Đốt bèo; các thôn chịu trách nhiệm thực hiện.', [['các thôn'], [], []]],
     ['Vớt bèo do Đoàn xã phụ trách, xong trước ngày 30/3/2026.', [['Đoàn xã'], [], ['2026-03-30']]],
+    [
+      'Đoàn kiểm tra liên ngành do Công an xã chủ trì đi kiểm tra trước ngày 30/3/2026.',
+      [['Công an xã'], [], ['2026-03-30']],
+    ],
   ])('%s', async (sentence, task) => {
     expect(await taskIn(sentence)).toEqual([task])
   })
@@ -92,6 +96,16 @@ describe('a sentence that says who acts and until when', () => {
       'Vớt bèo\n\nHội Nông dân thu gom bèo; thời gian thực hiện từ tháng 9 đến tháng 12/2026.',
       [['Hội Nông dân'], [], ['2026-09/2026-12']],
     ],
+    [
+      'Phòng Kinh tế rà soát kênh. Các thôn gửi danh sách về xã trước ngày 30/6/2026.',
+      [['Các thôn'], [], ['2026-06-30']],
+    ],
+    ['Phòng Kinh tế rà soát kênh. Hoàn thành trước ngày 30/6/2026.', [['Phòng Kinh tế'], [], ['2026-06-30']]],
+    [
+      'Cán bộ không chuyên trách rà soát kênh trước ngày 30/6/2026.',
+      [['Cán bộ không chuyên trách'], [], ['2026-06-30']],
+    ],
+    ['Trạm Y tế được giao lập sổ trước ngày 9/3/2026.', [['Trạm Y tế'], [], ['2026-03-09']]],
   ])('%s', async (sentence, task) => {
     expect(await taskIn(sentence)).toEqual([task])
   })
@@ -108,6 +122,12 @@ describe('a sentence that says who acts and until when', () => {
     'Câu lạc bộ bơi sinh hoạt 02 lần/tháng.',
     'Thành phần: Lãnh đạo xã họp ngày 30/3/2026.',
     'Dự hội nghị do Phòng Kinh tế chủ trì trước ngày 30/3/2026.',
+    'Ủy ban nhân dân xã đã ban hành lịch vớt bèo ngày 12/3/2026.',
+    'Năm 2026, Công an xã đã chủ trì tuần tra.',
+    'Trong quý I/2026, Trạm Y tế không thu phí.',
+    'Từ ngày 01/3/2026, Ban Quản lý chợ là đơn vị trông coi kênh.',
+    'Trường THCS Bến Sao được công nhận đạt chuẩn ngày 30/3/2026.',
+    'Người áp tải: Ông Lê Văn Gáo, số định danh cá nhân 012 cấp ngày 30/3/2026.',
   ])('no task: %s', async (sentence) => {
     expect(await taskIn(sentence)).toEqual([])
   })
@@ -142,12 +162,15 @@ describe('a step of a timetable', () => {
     expect(await taskIn(sentence)).toEqual([task])
   })
 
-  it.each(['Ngày 22/3/2026: Ngày Nước thế giới.', 'Trong vụ này: vớt bèo.', 'Ngày 20/3/2026, đốt bèo.'])(
-    'no step: %s',
-    async (sentence) => {
-      expect(await taskIn(sentence)).toEqual([])
-    },
-  )
+  it.each([
+    'Ngày 22/3/2026: Ngày Nước thế giới.',
+    'Trong vụ này: vớt bèo.',
+    'Ngày 20/3/2026, đốt bèo.',
+    'Đến ngày 31/12/2026: vớt 90% số bèo.',
+    'Từ ngày 01/7/2026: quy chế này có hiệu lực.',
+  ])('no step: %s', async (sentence) => {
+    expect(await taskIn(sentence)).toEqual([])
+  })
 })
 
 describe('a sentence that names nobody', () => {
