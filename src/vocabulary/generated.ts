@@ -313,7 +313,7 @@ export const columns = {
   },
   {
    "role": "other",
-   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|nội dung (?:đánh giá|chấm)|đơn vị tính|đvt|số lượng|phương pháp"
+   "pattern": "theo dõi|đôn đốc|lãnh đạo (?:phụ trách|chỉ đạo)|chỉ đạo|hình thức|địa điểm|đối tượng|thành phần|căn cứ|điểm|tiêu chí|nội dung (?:đánh giá|chấm)|đơn vị tính|đvt|số lượng|phương pháp|thời hạn (?:thanh tra|kiểm tra|giám sát)"
   },
   {
    "role": "product",
@@ -4532,12 +4532,12 @@ export const taskLabels = {
   {
    "role": "deadline",
    "strong": true,
-   "pattern": "(?:thời gian (?:thực hiện|hoàn thành|hoàn tất|triển khai|dự kiến|báo cáo)(?: [\\p{L}]+){0,2}|thời hạn(?: [\\p{L}]+){0,3}|hạn hoàn thành|tiến độ(?: thực hiện| hoàn thành)?|hoàn thành|thời điểm hoàn thành)"
+   "pattern": "(?:thời gian (?:thực hiện|tiến hành|hoàn thành|hoàn tất|triển khai|dự kiến|báo cáo)(?: [\\p{L}]+){0,2}|thời hạn(?: [\\p{L}]+){0,3}|hạn hoàn thành|tiến độ(?: thực hiện| hoàn thành)?|hoàn thành|thời điểm hoàn thành)"
   },
   {
    "role": "deadline",
    "strong": false,
-   "pattern": "thời gian(?: tổ chức| tiến hành)?(?:(?:,| và) địa điểm(?: tổ chức| tiến hành| thực hiện)?)?"
+   "pattern": "thời gian(?: tổ chức)?(?:(?:,| và) địa điểm(?: tổ chức| tiến hành| thực hiện)?)?"
   },
   {
    "role": "product",
@@ -4557,7 +4557,7 @@ export const taskLabels = {
   {
    "role": "other",
    "strong": false,
-   "pattern": "(?:hình thức|địa điểm|đối tượng|thành phần|số lượng|quy mô|phương pháp)(?: thực hiện| tổ chức| tham gia| tham dự)?"
+   "pattern": "(?:(?:hình thức|địa điểm|đối tượng|thành phần|số lượng|quy mô|phương pháp)(?: thực hiện| tổ chức| tham gia| tham dự)?|(?:thời kỳ|niên độ|mốc thời gian) (?:thanh tra|kiểm tra|giám sát))"
   }
  ],
  "heads": [
@@ -4577,7 +4577,9 @@ export const taskLabels = {
   "kế",
   "ki",
   "lự",
+  "mố",
   "ng",
+  "ni",
   "nộ",
   "ph",
   "qu",
@@ -6508,7 +6510,19 @@ export const units = {
   "đài tưởng niệm",
   "thuế sử dụng đất",
   "các lớp tập huấn",
-  "các lớp bồi dưỡng"
+  "các lớp bồi dưỡng",
+  "thanh tra việc",
+  "thanh tra công tác",
+  "thanh tra trách nhiệm",
+  "thanh tra chuyên đề",
+  "thanh tra theo",
+  "thanh tra đột xuất",
+  "thanh tra lại",
+  "thanh tra các",
+  "thanh tra tình hình",
+  "thanh tra toàn diện",
+  "thanh tra trường học",
+  "thanh tra thường xuyên"
  ],
  "organized": [
   "Tổ chức Đảng",
@@ -6572,4 +6586,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '9ff641231f844ff7'
+export const vocabularyHash = 'e38c188e01cbacde'
