@@ -18,7 +18,11 @@ import { type Actors, opensWithUnit, readSubject, type Subject, splitUnits } fro
 import { WordList } from './word-list.ts'
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
-const LEADS = new RegExp(`\\s(?:${alternatives(words.lead)})(?![\\p{L}])`, 'gu')
+/** `Các đơn vị chủ trì phải …`: there the verb is part of what they are called. */
+const LEADS = new RegExp(
+  `\\s(?:${alternatives(words.lead)})(?![\\p{L}])(?!\\s(?:${alternatives(words.duty)})(?![\\p{L}]))`,
+  'gu',
+)
 /** The words that no other of them stands in. */
 const shortest = (list: readonly string[]) =>
   list.filter((word) => !list.some((other) => other !== word && word.includes(other)))
@@ -134,18 +138,41 @@ const FINISHES = new WordList(words.finishes)
 /**
  * Reads a step of a timetable, which names nobody: `- Từ ngày 10/3/2026 đến ngày 20/3/2026: điều tra, lập danh sách.`
  *
- * @returns null where its words do not stand behind a time and a colon, name a day (`Ngày 03/02: Kỷ niệm …`) or
+ * @param inTimetable whether all that stand beside it open with a time too, and one of them is such a step
+ * @returns null where its words do not stand behind a time and a colon, or name a day (`Ngày 03/02: Kỷ niệm …`) or
  * a target (`Đến năm 2030: 95% …`)
  */
-export function stepTask(item: Item, time: TimeContext): TaskDraft | null {
-  const { value } = item.text
-  const colon = item.children.length === 0 ? value.indexOf(': ') : -1
+export function stepTask(item: Item, time: TimeContext, inTimetable: () => boolean): TaskDraft | null {
+  const step = stepOf(item, time)
+  return step && (step.isSure || inTimetable()) ? draftOf(item, [], [], step.deadlines) : null
+}
+
+/** Whether items that stand beside each other all say when and what, one of them so that it is surely work. */
+export function isTimetable(items: readonly Item[], time: TimeContext): boolean {
+  let isSure = false
+  for (const item of items) {
+    const step = stepOf(item, time)
+    if (!step) return false
+    isSure ||= step.isSure
+  }
+  return isSure
+}
+
+interface Step {
+  deadlines: TaskDraft['deadlines']
+  /** It says what is done in small letters, or within which time: a day and a capital can be a feast. */
+  isSure: boolean
+}
+
+function stepOf({ text, children }: Item, time: TimeContext): Step | null {
+  const { value } = text
+  const colon = children.length === 0 ? value.indexOf(': ') : -1
   if (colon < 0 || colon >= LONGEST_HEAD || !opensWithTime(value) || readLabel(value)) return null
   if (includesOne(value, words.notSteps)) return null
   const step = colon + 2
-  const deadlines = timeInFront(item.text, step, time)
-  const isStep = WORD_AHEAD.test(value.slice(step)) || deadlines.some(isStretch)
-  return deadlines.length > 0 && isStep ? draftOf(item, [], [], deadlines) : null
+  const deadlines = timeInFront(text, step, time)
+  if (deadlines.length === 0) return null
+  return { deadlines, isSure: WORD_AHEAD.test(value.slice(step)) || deadlines.some(isStretch) }
 }
 
 const WORD_AHEAD = /^\p{Ll}/u

@@ -6,7 +6,7 @@ import { type Attribute, AttributeLines, type AttributeSet, closingAttributes } 
 import { partedUnits } from './marked-units.ts'
 import { type Found, found, withoutEndMarks } from './recorder.ts'
 import { rolesOf } from './roles.ts'
-import { headedTask, sentenceTask, stepTask, subjectTask } from './sentence-tasks.ts'
+import { headedTask, isTimetable, sentenceTask, stepTask, subjectTask } from './sentence-tasks.ts'
 import {
   type DatedWords,
   deadlinesIn,
@@ -81,6 +81,8 @@ class TaskWalk {
   /** The tasks that attribute lines make of nodes, until the walk comes to the node. */
   private readonly owners = new Map<Item, TaskDraft>()
   private readonly lines = new AttributeLines()
+  /** Whether siblings are the steps of one timetable. */
+  private readonly timetables = new Map<readonly Block[], boolean>()
   private listing = 0
   private others = 0
 
@@ -97,7 +99,7 @@ class TaskWalk {
     for (const block of blocks) {
       if (block.type === 'table') this.table(block, naming, above)
       else {
-        if (block.type === 'item') this.item(block, scope)
+        if (block.type === 'item') this.item(block, scope, blocks)
         above = block.text
         // `Các nhiệm vụ được giao theo bảng sau:` introduces a table; what names it is the heading.
         naming = block.type === 'paragraph' && above.value.endsWith(':') ? title : above
@@ -116,7 +118,7 @@ class TaskWalk {
     }
   }
 
-  private item(item: Item, scope: Scope): void {
+  private item(item: Item, scope: Scope, siblings: readonly Block[]): void {
     const own = this.roles.get(item) ?? NO_ROLES
     const headings = own.length === 0 ? scope.headings : headingsBelow(scope.headings, own)
     const inner: Scope = { headings, depth: scope.depth + 1, lead: scope.lead }
@@ -127,7 +129,7 @@ class TaskWalk {
       if (isNumbered(item)) this.attributes(item, own, scope, inner)
       const owned = this.owners.get(item)
       if (owned) this.tasks.push(owned)
-      if (!headings.report && !headings.explain) this.sentence(item, scope, inner)
+      if (!headings.report && !headings.explain) this.sentence(item, scope, inner, siblings)
       this.blocks(item.children, inner, item.text)
     }
   }
@@ -202,14 +204,24 @@ class TaskWalk {
     return !hasAny(own, ['schedule', 'form', 'funding', 'audience', 'scope', 'purpose', 'reporting'])
   }
 
-  private sentence(item: Item, { lead, depth }: Scope, inner: Scope): void {
+  private sentence(item: Item, { lead, depth }: Scope, inner: Scope, siblings: readonly Block[]): void {
     if (this.owners.has(item)) return
     const task =
       sentenceTask(item, this.lines, this.time) ??
       (isWork(inner.headings) ? subjectTask(item, this.lines, this.actors, this.time) : null) ??
       (lead?.depth === depth ? headedTask(item, lead.heading, this.time) : null) ??
-      (isWork(inner.headings) ? stepTask(item, this.time) : null)
+      (isWork(inner.headings) ? stepTask(item, this.time, () => this.isTimetable(siblings)) : null)
     if (task) this.tasks.push(task)
+  }
+
+  private isTimetable(siblings: readonly Block[]): boolean {
+    let known = this.timetables.get(siblings)
+    if (known === undefined) {
+      const items = siblings.filter((block) => block.type === 'item')
+      known = isTimetable(items, this.time)
+      this.timetables.set(siblings, known)
+    }
+    return known
   }
 
   private add(item: Item, attributes: readonly Attribute[], scope: Scope): void {

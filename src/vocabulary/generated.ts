@@ -3682,6 +3682,11 @@ export const sentenceTasks = {
   "chịu trách nhiệm tổ chức",
   "chịu trách nhiệm triển khai"
  ],
+ "duty": [
+  "phải",
+  "cần",
+  "có trách nhiệm"
+ ],
  "leadAtEnd": [
   "hỗ trợ thực hiện",
   "thực hiện",
@@ -6522,7 +6527,9 @@ export const units = {
   "thanh tra tình hình",
   "thanh tra toàn diện",
   "thanh tra trường học",
-  "thanh tra thường xuyên"
+  "thanh tra thường xuyên",
+  "thanh tra trực tiếp",
+  "thanh tra tại"
  ],
  "organized": [
   "Tổ chức Đảng",
@@ -6586,4 +6593,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = 'e38c188e01cbacde'
+export const vocabularyHash = '7852af51493f39b9'

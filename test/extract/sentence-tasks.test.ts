@@ -173,6 +173,27 @@ describe('a step of a timetable', () => {
   })
 })
 
+describe('the steps of a timetable', () => {
+  const stepsIn = async (...lines: string[]) => {
+    const { tasks } = await planOf(`${TITLE}II. TIẾN ĐỘ\n\n${lines.map((line) => `- ${line}\n`).join('\n')}`)
+    return tasks.length
+  }
+  const DAY = 'Ngày 15/3/2026: Lễ phát động.'
+  const STRETCH = 'Từ ngày 16/3/2026 đến ngày 20/3/2026: Vớt bèo.'
+
+  it('are all tasks where all open with a time', async () => {
+    expect(await stepsIn(DAY, STRETCH)).toBe(2)
+  })
+
+  it('are none where all can be feasts', async () => {
+    expect(await stepsIn(DAY, 'Ngày 22/3/2026: Ngày Nước thế giới.')).toBe(0)
+  })
+
+  it('stand alone beside other sentences', async () => {
+    expect(await stepsIn(DAY, STRETCH, 'Giữ kênh sạch.')).toBe(1)
+  })
+})
+
 describe('a sentence that names nobody', () => {
   it.each([
     'Vớt bèo trên kênh.',
@@ -180,6 +201,7 @@ describe('a sentence that names nobody', () => {
     'Người chủ trì cuộc họp là đại diện thôn.',
     'Trạm Y tế phối hợp với nơi chủ trì vớt bèo.',
     'Bàn giao cho Công an xã quản lý số bèo.',
+    'Các đơn vị chủ trì phải giữ kênh sạch.',
     'Vớt bèo theo nhiệm vụ đã giao Phòng Kinh tế thực hiện.',
     'Phân công các thành viên theo dõi kênh.',
     'Giao thông trên kênh được thực hiện thông suốt.',
