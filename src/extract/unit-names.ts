@@ -282,11 +282,16 @@ function isPartOfName(name: string, at: number, length: number, nameEnd: number)
   if (NOT_PREDICATE.lengthAt(name, at + 1) > length) return true
   const before = wordsBefore(name, at)
   if (NOUN_BEFORE.test(before) && !WHOLE_NAME.test(before)) return true
-  if (nameEnd === at - 1 && before.endsWith(',') && LIST_END.test(name.slice(at + 1 + length))) return true
+  if (nameEnd === at - 1 && before.endsWith(',') && endsList(name, at + 1 + length)) return true
   return isWhole(name, at, length) || (before.endsWith(',') && BARE_WORDS.has(predicate))
 }
 
-/** `Tổ kiểm tra, giám sát`: behind a comma a name goes on with one more of what it does where nothing else follows. */
+/**
+ * `Tổ kiểm tra, giám sát`: behind a comma a name goes on with one more of what it is for, where nothing follows, or what
+ * it does next (`tham mưu …`).
+ */
+const endsList = (name: string, at: number) =>
+  PREDICATE.lengthAt(name, at + 1) > 0 || LIST_END.test(name.slice(at))
 const LIST_END = /^[\s.:]*$/
 
 /** `phòng họp`, `giáo dục thường xuyên`: one thing together. */

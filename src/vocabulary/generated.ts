@@ -6253,6 +6253,8 @@ export const units = {
   "chi thường xuyên",
   "tự do",
   "phòng thanh tra, kiểm tra",
+  "đoàn thanh tra, kiểm tra",
+  "hội đồng phối hợp phổ biến",
   "ban chấp hành phụ trách",
   "chi ủy viên phụ trách",
   "chi ủy viên phụ trách kiểm tra",
@@ -6320,6 +6322,7 @@ export const units = {
   "theo",
   "có",
   "tư vấn",
+  "tiểu ban",
   "ủy ban",
   "uỷ ban",
   "đầu tư",
@@ -6593,4 +6596,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '7852af51493f39b9'
+export const vocabularyHash = '19bcea77707d113c'
