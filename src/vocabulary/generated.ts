@@ -6532,7 +6532,13 @@ export const units = {
   "thanh tra trường học",
   "thanh tra thường xuyên",
   "thanh tra trực tiếp",
-  "thanh tra tại"
+  "thanh tra tại",
+  "tổ chức đoàn kiểm tra",
+  "tổ chức đoàn thanh tra",
+  "tổ chức đoàn giám sát",
+  "tổ chức đoàn công tác",
+  "tổ chức đoàn đi",
+  "tổ chức hội đồng"
  ],
  "organized": [
   "Tổ chức Đảng",
@@ -6596,4 +6602,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '19bcea77707d113c'
+export const vocabularyHash = '607e9e8b989ed484'
