@@ -183,7 +183,7 @@ function kindOf(value: string): Kind | null {
   return null
 }
 
-/** Longer lines with a day are sentences: `Ngày 16 tháng 6 năm 2026, tại kỳ họp …`. */
+/** Longer lines with a day are sentences: `Ngày 18 tháng 3 năm 2026, tại kỳ họp …`. */
 const LONGEST_DATE = 60
 /** Places are no longer. */
 const LONGEST_PLACE = 45

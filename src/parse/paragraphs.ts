@@ -242,7 +242,7 @@ const isNumberOfDocument = (tail: string, value: string, { raw, end }: Marker) =
 const CLOSING_HEADINGS = '.):'
 const SYMBOLS = /^\p{Lu}\p{L}*[-/]\p{Lu}/u
 
-/** `(… Đầm Hồng - 16ha và Tây Cầu` / `- 35ha)`: the line closes a bracket of the line above. */
+/** `(… kênh Bà Thoại - 12ha và kênh Hạ` / `- 20ha)`: the line closes a bracket of the line above. */
 function closesBracket(tail: string, rest: string): boolean {
   const end = rest.indexOf(')')
   return end >= 0 && tail.lastIndexOf('(') > tail.lastIndexOf(')') && !rest.slice(0, end).includes('(')
