@@ -55,6 +55,17 @@ export function includesOne(text: string, words: readonly string[]): boolean {
   return false
 }
 
+/** Words as the alternatives of an expression: of two that begin alike the longer one counts. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[/.]/g, '\\$&'))
+    .join('|')
+
+/** The words that no other of them stands in: what holds one of the words holds one of these. */
+export const shortest = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)))
+
 const REFERENCE = /\{([a-z][a-z-]*)(?::(\d))?\}/g
 const GROUP = /\(\?<([a-z]+)>/g
 

@@ -1,7 +1,7 @@
 import type { How } from '../model/plan.ts'
 import { slice, type Text } from '../parse/text.ts'
 import { sentenceTasks, units as words } from '../vocabulary/generated.ts'
-import { includesOne, lowerCase, matchesOf } from './forms.ts'
+import { alternatives, includesOne, lowerCase, matchesOf, shortest } from './forms.ts'
 import { type Found, withoutEndMarks } from './recorder.ts'
 import { unitsIn } from './task-draft.ts'
 import { opensWithUnit, splitUnits } from './unit-names.ts'
@@ -15,7 +15,6 @@ export interface PartedUnits {
 const LEADS = new RegExp(`\\s*[(]\\s*(?:${words.remarks.lead.join('|')})\\s*[)]$`, 'iu')
 const SUPPORTS = new RegExp(`\\s*[(]\\s*(?:${words.remarks.support.join('|')})\\s*[)]$`, 'iu')
 
-const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 const WITH: ReadonlySet<string> = new Set(sentenceTasks.support)
 /** What a unit of the list does, with the colon behind it where it is a label: `A chủ trì, B phối hợp`, `Chủ trì: A`. */
 const ACTION = new RegExp(
@@ -23,9 +22,7 @@ const ACTION = new RegExp(
   'gu',
 )
 /** One of these stands in every text that `ACTION` finds something in, and to look for them is cheaper. */
-const ACTION_MARKS = [...words.remarks.lead, ...words.remarks.support].filter(
-  (word) => !word.includes(' thực'),
-)
+const ACTION_MARKS = shortest([...words.remarks.lead, ...words.remarks.support])
 const NAME = /\p{Lu}|\p{L}{3}/u
 const BEHIND_COMMA = /^\s?[,;]/
 const END = /^\s*(?:$|[,;.])/

@@ -4,7 +4,7 @@ import { sentenceTasks as words } from '../vocabulary/generated.ts'
 import { readLabel } from '../vocabulary/labels.ts'
 import type { AttributeLines } from './attributes.ts'
 import { findDeadlines, readDeadlines, withoutVerb } from './deadlines.ts'
-import { includesOne, lowerCase, matchesOf } from './forms.ts'
+import { alternatives, includesOne, lowerCase, matchesOf, shortest } from './forms.ts'
 import { found } from './recorder.ts'
 import {
   type DatedWords,
@@ -17,15 +17,11 @@ import {
 import { type Actors, opensWithUnit, readSubject, type Subject, splitUnits } from './unit-names.ts'
 import { WordList } from './word-list.ts'
 
-const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 /** `Các đơn vị chủ trì phải …`: there the verb is part of what they are called. */
 const LEADS = new RegExp(
   `\\s(?:${alternatives(words.lead)})(?![\\p{L}])(?!\\s(?:${alternatives(words.duty)})(?![\\p{L}]))`,
   'gu',
 )
-/** The words that no other of them stands in. */
-const shortest = (list: readonly string[]) =>
-  list.filter((word) => !list.some((other) => other !== word && word.includes(other)))
 /** One of these stands in every text that `LEADS` finds something in, and to look for them is cheaper. */
 const LEAD_MARKS = shortest(words.lead)
 const ASSIGNS = new RegExp(`(?:^|[\\s(])(?:${alternatives(words.assign)})\\s(?=\\p{L})`, 'gu')
@@ -44,9 +40,7 @@ const SUPPORTS = new RegExp(
   `(?<!(?:${alternatives(words.notSupport)}) )(?:${alternatives(words.support)}):? (?=\\p{L})`,
   'gu',
 )
-/** It stands in all of them. */
-const SUPPORT_MARK = 'phối hợp'
-const IS_BARE = /^phối hợp $/
+const SUPPORT_MARKS = shortest(words.support)
 
 /**
  * Reads a task out of the sentence of a node: `giao Phòng Nội vụ chủ trì, phối hợp với …, hoàn thành trước ngày …`.
@@ -67,16 +61,12 @@ export function sentenceTask(item: Item, lines: AttributeLines, time: TimeContex
   }
   if (!lead) return null
   const sentences = [item.text, ...paragraphsOf(item)].filter((sentence) => lines.of(sentence).length === 0)
-  return {
-    title: found(item.text, 'heading'),
-    origin: 'attributes',
-    path: item.path,
-    lead: unitsIn(slice(text, lead.from, lead.to), 'sentence'),
-    support: supportIn(text),
-    deadlines: deadlinesOf(sentences, text, lead.to, time),
-    products: [],
-    funding: null,
-  }
+  return draftOf(
+    item,
+    unitsIn(slice(text, lead.from, lead.to), 'sentence'),
+    supportIn(text),
+    deadlinesOf(sentences, text, lead.to, time),
+  )
 }
 
 /**
@@ -332,14 +322,16 @@ function deadlinesOf(
 /** `… rà soát định mức hằng quý.`: how often closes a sentence; `báo cáo hằng quý` is a name. */
 function howOften(text: Text, time: TimeContext): TaskDraft['deadlines'] {
   const { value } = text
-  const often = REPEATS.test(value.slice(-LONGEST_REPEAT)) ? HOW_OFTEN.exec(lowerCase(value)) : null
+  const often = REPEATS.test(lowerCase(value.slice(-LONGEST_REPEAT)))
+    ? HOW_OFTEN.exec(lowerCase(value))
+    : null
   return often ? deadlinesIn(slice(text, often.index, often.index + often[0].length), 'sentence', time) : []
 }
 
-const REPEATS = /[Hh][àằ]ng (?:ngày|tuần|tháng|quý|năm)[.;)]*$/
 const LONGEST_REPEAT = 14
+const REPEATS = new RegExp(`(?:${alternatives(words.often)})[.;)]*$`, 'u')
 const HOW_OFTEN = new RegExp(
-  `(?<=(?<!(?:^| )(?:${alternatives(words.named)}))[ ,])(?:định kỳ )?h[àằ]ng (?:ngày|tuần|tháng|quý|năm)(?=[.;)]*$)`,
+  `(?<=(?<!(?:^| )(?:${alternatives(words.named)}))[ ,])(?:${alternatives(words.periodic)} )?(?:${alternatives(words.often)})(?=[.;)]*$)`,
   'u',
 )
 
@@ -386,7 +378,7 @@ function leadIn({ value }: Text): Stretch | null {
  * words of charge count, for `dự hội nghị do Sở Y tế chủ trì` says who leads something else.
  */
 function doneBy(value: string): Stretch | null {
-  if (!value.includes('do ')) return null
+  if (!value.includes(BY)) return null
   for (const match of matchesOf(DONE_BY, value)) {
     const from = match.index + match[0].length
     const subject = readSubject(value.slice(from, from + LONGEST_STRETCH))
@@ -396,7 +388,7 @@ function doneBy(value: string): Stretch | null {
     const leads =
       CHARGE.test(behind) ||
       (LEADS_OR_DOES.lengthAt(behind) > 0 &&
-        (!/^ ?do/.test(match[0]) ||
+        (!BY_IN_CLAUSE.test(match[0]) ||
           supportBehind(value, verb) !== null ||
           isUnitAlone(value.slice(0, match.index))))
     if (leads) return { from: from + subject.units[0]!.from, to: from + subject.units.at(-1)!.to }
@@ -404,7 +396,10 @@ function doneBy(value: string): Stretch | null {
   return null
 }
 
-const DONE_BY = /(?:^|[:;,(] ?| )do (?=\p{L})/gu
+const BY = `${words.by} `
+const DONE_BY = new RegExp(`(?:^|[:;,(] ?| )${BY}(?=\\p{L})`, 'gu')
+/** It stands in the middle of a clause. */
+const BY_IN_CLAUSE = new RegExp(`^ ?${BY}$`)
 /** `Tổ kiểm tra liên ngành do Công an xã chủ trì`: there the sentence is about that unit's work. */
 const isUnitAlone = (head: string) => opensWithUnit(head) && coversWhole(head)
 const CHARGE = new RegExp(`^(?:${alternatives(words.charge)})(?:[,.;)]|$)`, 'u')
@@ -481,10 +476,11 @@ function coversWhole(stretch: string): boolean {
 
 function supportIn(text: Text): TaskDraft['support'] {
   const { value } = text
-  if (!value.includes(SUPPORT_MARK)) return []
+  if (!includesOne(value, SUPPORT_MARKS)) return []
   for (const match of matchesOf(SUPPORTS, value)) {
     const from = match.index + match[0].length
-    if (IS_BARE.test(match[0]) && !opensWithUnit(value.slice(from))) continue
+    // Without `với` it can be a word of something else.
+    if (match[0] === `${words.supportAlone} ` && !opensWithUnit(value.slice(from))) continue
     const clause = /[;:.](?:\s|$)/.exec(value.slice(from))
     const stretch = value.slice(from, clause ? from + clause.index : value.length)
     const units = unitsIn(slice(text, from, from + stretch.length), 'sentence').slice(
@@ -515,7 +511,7 @@ function supportBehind(value: string, verb: number): readonly Stretch[] | null {
 }
 
 const LONGEST_LEAD_VERB = 40
-const SUPPORTS_HERE = /^(?:cùng )?phối hợp(?: thực hiện)?(?:[,.;)]|$)/u
+const SUPPORTS_HERE = new RegExp(`^(?:${alternatives(words.supportAtEnd)})(?:[,.;)]|$)`, 'u')
 
 const LONGEST_SUPPORT = 90
 

@@ -1,7 +1,7 @@
 import type { Text } from '../parse/text.ts'
 import { units as words } from '../vocabulary/generated.ts'
 import { type DeadlineContext, findDeadlines } from './deadlines.ts'
-import { lowerCase, matchesOf, remember } from './forms.ts'
+import { alternatives, lowerCase, matchesOf, remember } from './forms.ts'
 import { WordList } from './word-list.ts'
 
 /** A unit's name within a text. */
@@ -18,11 +18,6 @@ export interface Subject {
   end: number
 }
 
-const alternatives = (list: readonly string[]) =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[/.]/g, '\\$&'))
-    .join('|')
 const END = '(?![\\p{L}\\d])'
 
 /** First letters of some words, small and capital: most texts are told apart by one look. */

@@ -1,3 +1,4 @@
+import { bareLetters } from '../bare-letters.ts'
 import { bodyOpeners, letterhead, titleBlock } from '../vocabulary/generated.ts'
 import { headOf, openerOf, openersOf } from '../vocabulary/openers.ts'
 import { isLetterheadLine, opensSubject } from './letterhead.ts'
@@ -18,11 +19,7 @@ export interface TitleAt {
 
 const compact = (value: string) => value.toUpperCase().replace(/[\s.:|]+/g, '')
 /** Letters without their marks: a copy loses some (`QUYET ĐỊNH`). */
-const bare = (value: string) =>
-  value
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('Đ', 'D')
+const bare = (value: string) => bareLetters(value.toLowerCase())
 const TYPES = titleBlock.kinds.map(compact)
 const BARE_TYPES = TYPES.map(bare)
 const { heads: TYPE_HEADS } = openersOf([...titleBlock.kinds, ...titleBlock.kinds.map(bare)])

@@ -3707,6 +3707,13 @@ export const sentenceTasks = {
   "cùng phối hợp với",
   "phối hợp"
  ],
+ "supportAlone": "phối hợp",
+ "supportAtEnd": [
+  "phối hợp",
+  "cùng phối hợp",
+  "phối hợp thực hiện",
+  "cùng phối hợp thực hiện"
+ ],
  "notSupport": [
   "quy chế",
   "công tác",
@@ -3726,6 +3733,7 @@ export const sentenceTasks = {
   "đảm nhiệm",
   "chủ trì thực hiện"
  ],
+ "by": "do",
  "timeOpeners": [
   "từ",
   "trước",
@@ -3741,6 +3749,21 @@ export const sentenceTasks = {
   "đầu",
   "giữa",
   "cuối"
+ ],
+ "often": [
+  "hằng ngày",
+  "hàng ngày",
+  "hằng tuần",
+  "hàng tuần",
+  "hằng tháng",
+  "hàng tháng",
+  "hằng quý",
+  "hàng quý",
+  "hằng năm",
+  "hàng năm"
+ ],
+ "periodic": [
+  "định kỳ"
  ],
  "named": [
   "kế hoạch",
@@ -6602,4 +6625,4 @@ export const vagueDeadlines = {
  ]
 } as const
 
-export const vocabularyHash = '607e9e8b989ed484'
+export const vocabularyHash = '3b619c43fd784c70'

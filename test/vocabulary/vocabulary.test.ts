@@ -77,7 +77,16 @@ const SCHEMAS = {
     ),
   }),
   'sentence-joints': z.strictObject({ endings: words, beforeNumbers: words, compounds: words, verbs: words }),
-  'sentence-tasks': z.looseObject({ assign: words, lead: words, leadAtEnd: words, support: words }),
+  'sentence-tasks': z.looseObject({
+    assign: words,
+    lead: words,
+    leadAtEnd: words,
+    support: words,
+    supportAlone: z.string(),
+    supportAtEnd: words,
+    by: z.string(),
+    often: words,
+  }),
   signing: z.strictObject({
     modes: z.array(z.strictObject({ mode: z.enum(SIGNING_MODES), pattern: z.string(), examples: words })),
     positions: words,
